@@ -1,0 +1,81 @@
+package be.vaxis.kernel.access;
+
+/**
+ * One thing that a caller may be allowed to do.
+ *
+ * <p>Each permission states the CSAM level with which a caller must have logged in. Everything that tells about
+ * somebody's health, or opens the way to it, asks for at least {@value #HEALTH}; only work that touches no person
+ * asks for less. A caller who holds the permission at too low a level is refused and told which level is needed.
+ *
+ * <p>Dutch: <i>toegangsrecht</i>. Source: process 4, Registration (CSAM level 400 or higher); process 6, Access.
+ */
+public enum Permission {
+
+    /** Sets the places per slot of the centre that is the caller's organisation. */
+    PLAN_CAPACITY(Levels.NO_PERSON_INVOLVED),
+
+    /** Runs a day at a centre: who comes, who came, who may be called for a place that fell free. */
+    RUN_CENTRE_DAY(Levels.HEALTH),
+
+    /** Registers, corrects or withdraws a dose. */
+    REGISTER_DOSE(Levels.HEALTH),
+
+    /** Asks the vaccination status or the code usage of people in the caller's care. */
+    QUERY_STATUS(Levels.HEALTH),
+
+    /** Selects people for vaccination, and looks at who a rule would select. */
+    SELECT_PEOPLE(Levels.HEALTH),
+
+    /** Invites the selected, and hands over the lists of those who did not answer. */
+    INVITE_PEOPLE(Levels.HEALTH),
+
+    /** Sees one's own codes, bookings, doses and access log. */
+    SEE_OWN_DATA(Levels.HEALTH),
+
+    /** Prints an attestation or certificate of one's own doses. */
+    GET_ATTESTATION(Levels.HEALTH),
+
+    /** Reports a side effect. */
+    REPORT_SIDE_EFFECT(Levels.HEALTH),
+
+    /** Watches reports, signals and lots. */
+    WATCH_SAFETY(Levels.HEALTH),
+
+    /** Approves, refuses and prepares research exports. */
+    MANAGE_EXPORTS(Levels.HEALTH),
+
+    /** Downloads a research export that was approved for the caller. */
+    DOWNLOAD_EXPORT(Levels.HEALTH),
+
+    /** Makes a person unreadable everywhere. */
+    SHRED_PERSON(Levels.HEALTH),
+
+    /** Finds out for a citizen why something does not work, and mends it. */
+    HELP_DESK(Levels.HEALTH),
+
+    /** Keeps the system running: rebuilds, dead letters, the clock of the demo. */
+    OPERATE(Levels.HEALTH);
+
+    /** The lowest CSAM level at which anything about health is shown or done. */
+    public static final int HEALTH = Levels.HEALTH;
+
+    private final int minimalLevel;
+
+    Permission(int minimalLevel) {
+        this.minimalLevel = minimalLevel;
+    }
+
+    /**
+     * The CSAM level the caller must have logged in with.
+     *
+     * @return a level as CSAM counts them, such as 400; the caller's own level must not be lower
+     */
+    public int minimalLevel() {
+        return minimalLevel;
+    }
+
+    private static final class Levels {
+        static final int NO_PERSON_INVOLVED = 300;
+        static final int HEALTH = 400;
+    }
+}
