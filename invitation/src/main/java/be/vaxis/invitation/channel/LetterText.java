@@ -1,23 +1,26 @@
 package be.vaxis.invitation.channel;
 
+import be.vaxis.kernel.Address;
+import be.vaxis.kernel.Language;
+import be.vaxis.kernel.PersonName;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a letter says, before it is laid out. Dutch: <i>brieftekst</i>.
  *
- * @param to what shows in the window: name, street, postal code with municipality
- * @param from who sends it, at the top of the page
+ * @param from who sends it, at the top of the page, a name and address lines
+ * @param paragraphs plain text
  * @param code printed large, to be typed on the page behind the link; blank for a letter without one
  * @param codeLabel what stands above the code
- * @param link the booking page and nothing about the person: no query, no fragment
+ * @param link the booking page, the same for everyone: no query, no fragment, no code
  * @param linkLabel what stands beside the QR code
  */
 public record LetterText(
-        List<String> to,
+        PersonName name,
+        Address address,
+        Language language,
         List<String> from,
-        Locale language,
         String subject,
         List<String> paragraphs,
         String codeLabel,
@@ -26,7 +29,6 @@ public record LetterText(
         URI link) {
 
     public LetterText {
-        to = List.copyOf(to);
         from = List.copyOf(from);
         paragraphs = List.copyOf(paragraphs);
         if (link.getRawQuery() != null || link.getRawFragment() != null) {
@@ -39,6 +41,6 @@ public record LetterText(
 
     @Override
     public String toString() {
-        return "letter text in " + language.getLanguage();
+        return "letter text in " + language;
     }
 }

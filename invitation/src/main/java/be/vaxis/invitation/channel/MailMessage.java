@@ -1,7 +1,7 @@
 package be.vaxis.invitation.channel;
 
+import be.vaxis.kernel.Language;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A mail to one person, in plain text and in HTML with the same content. Dutch: <i>e-mailbericht</i>.
@@ -17,7 +17,7 @@ public record MailMessage(
         String plain,
         String html,
         List<Attachment> attachments,
-        Locale language) {
+        Language language) {
 
     public MailMessage {
         if (!to.matches("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+")) {

@@ -1,7 +1,7 @@
 package be.vaxis.invitation.channel;
 
 /**
- * A text message to one telephone. Dutch: <i>sms-bericht</i>.
+ * A text message to one telephone. Dutch: <i>sms-bericht</i>. Refused at birth when the number cannot be one.
  *
  * @param id our message id, the same on every attempt
  * @param mobile E.164, such as {@code +32470123456}
