@@ -1,0 +1,50 @@
+package be.vaxis.contract.registration;
+
+import be.vaxis.contract.ContractEvent;
+import be.vaxis.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the register of doses tells: what was given when; never the lot, the vaccinator, a reaction or a reason. */
+public sealed interface RegistrationEvent extends ContractEvent {
+
+    PersonId person();
+
+    @Override
+    default String key() {
+        return person().toString();
+    }
+
+    /** Where a person stands. Source: the code database keeps it per person. */
+    enum VaccinationStatus {
+        NOT_VACCINATED,
+        FIRST_DOSE_SECOND_NEEDED,
+        FULLY_VACCINATED
+    }
+
+    /**
+     * A dose was given and registered.
+     *
+     * @param product our code of the product, such as {@code COMIRNATY}
+     * @param number of the dose in the series, from 1
+     * @param of doses in the series
+     * @param status of the person after this dose
+     * @param nextFrom first day of the window for the next dose, when one is needed
+     * @param nextUntil last day of that window
+     */
+    record DoseRegistered(
+            PersonId person,
+            UUID dose,
+            String product,
+            LocalDate given,
+            int number,
+            int of,
+            VaccinationStatus status,
+            @Nullable LocalDate nextFrom,
+            @Nullable LocalDate nextUntil)
+            implements RegistrationEvent {}
+
+    /** A dose turned out not to have been given, or not to this person. */
+    record DoseWithdrawn(PersonId person, UUID dose, VaccinationStatus status) implements RegistrationEvent {}
+}

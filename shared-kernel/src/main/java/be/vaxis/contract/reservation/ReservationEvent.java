@@ -1,0 +1,37 @@
+package be.vaxis.contract.reservation;
+
+import be.vaxis.contract.ContractEvent;
+import be.vaxis.kernel.CodeDigest;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/** What the booking engine tells: what is booked with a code, always in full, so that the last one heard is the truth. */
+public sealed interface ReservationEvent extends ContractEvent {
+
+    CodeDigest code();
+
+    @Override
+    default String key() {
+        return code().toString();
+    }
+
+    /**
+     * One booked moment.
+     *
+     * @param dose 1 or 2
+     * @param centreName and address as printed in a confirmation
+     * @param time in Europe/Brussels
+     */
+    record Appointment(
+            int dose, String centre, String centreName, String centreAddress, LocalDate date, LocalTime time) {}
+
+    /** Booked for the first time, or again after a cancellation. */
+    record AppointmentsBooked(CodeDigest code, List<Appointment> appointments) implements ReservationEvent {}
+
+    /** At least one moment changed; these hold now. */
+    record AppointmentsMoved(CodeDigest code, List<Appointment> appointments) implements ReservationEvent {}
+
+    /** Nothing is booked any more. */
+    record AppointmentsCancelled(CodeDigest code) implements ReservationEvent {}
+}

@@ -1,0 +1,5 @@
+/** What {@code reservation} publishes. */
+@NullMarked
+package be.vaxis.contract.reservation;
+
+import org.jspecify.annotations.NullMarked;

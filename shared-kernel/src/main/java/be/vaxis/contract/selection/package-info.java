@@ -1,0 +1,5 @@
+/** What {@code selection} publishes. */
+@NullMarked
+package be.vaxis.contract.selection;
+
+import org.jspecify.annotations.NullMarked;
