@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param box within the house, or null
  * @param municipality the place name that goes with the postal code, in the language of the address
  */
-public record Address(String street, String number, @Nullable String box, PostalCode postalCode, String municipality) {
+public record Address(
+        String street, String number, @Nullable String box, PostalCode postalCode, String municipality) {
 
     public Address {
         street = Line.filled(street, InvalidAddress::new, "The street");

@@ -15,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param phone2 another number
  * @param mail an address
  */
-public record Contact(@Nullable String mobile, @Nullable String phone2, @Nullable String mail) {
+public record Contact(
+        @Nullable String mobile,
+        @Nullable String phone2,
+        @Nullable String mail) {
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s\\p{Cntrl},;<>]+@[^@\\s\\p{Cntrl},;<>]+\\.[^@\\s\\p{Cntrl},;<>.]+");
+    private static final Pattern MAIL =
+            Pattern.compile("[^@\\s\\p{Cntrl},;<>]+@[^@\\s\\p{Cntrl},;<>]+\\.[^@\\s\\p{Cntrl},;<>.]+");
     private static final int LONGEST_MAIL = 254;
 
     public Contact {

@@ -69,8 +69,13 @@ public record Insz(@JsonValue String value) {
 
     /** The printed form {@code YY.MM.DD-SSS.CC}, for the eyes of someone who may see it. */
     public String formatted() {
-        return "%s.%s.%s-%s.%s".formatted(value.substring(0, 2), value.substring(2, 4), value.substring(4, 6),
-                value.substring(6, 9), value.substring(9));
+        return "%s.%s.%s-%s.%s"
+                .formatted(
+                        value.substring(0, 2),
+                        value.substring(2, 4),
+                        value.substring(4, 6),
+                        value.substring(6, 9),
+                        value.substring(9));
     }
 
     @Override

@@ -4,6 +4,8 @@ package be.vaxis.kernel;
 public final class InvalidVaccinationCode extends InvalidWord {
 
     InvalidVaccinationCode() {
-        super("kernel:invalidVaccinationCode", "This is not a vaccination code; check the sixteen symbols for a typing error.");
+        super(
+                "kernel:invalidVaccinationCode",
+                "This is not a vaccination code; check the sixteen symbols for a typing error.");
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12, or null when unknown
  * @param day a day that this month has, or null when unknown; never known without the month
  */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 

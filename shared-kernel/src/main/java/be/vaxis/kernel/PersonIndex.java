@@ -1,5 +1,8 @@
 package be.vaxis.kernel;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,4 +17,11 @@ public interface PersonIndex {
 
     /** The person with this number; a new one, with a key of their own, when the number was never met before. */
     PersonId enrol(Insz insz);
+
+    /** The same for many at once, in few round trips. */
+    default Map<Insz, PersonId> enrolAll(Collection<Insz> numbers) {
+        Map<Insz, PersonId> people = new LinkedHashMap<>();
+        numbers.forEach(insz -> people.put(insz, enrol(insz)));
+        return people;
+    }
 }

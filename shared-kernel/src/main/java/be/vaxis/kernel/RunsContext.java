@@ -10,9 +10,10 @@ final class RunsContext implements Condition {
 
     @Override
     public boolean matches(ConditionContext process, AnnotatedTypeMetadata wiring) {
-        var context = (Context)
-                wiring.getAnnotations().get(OnContext.class).getEnum("value", Context.class);
+        var context = (Context) wiring.getAnnotations().get(OnContext.class).getEnum("value", Context.class);
         String chosen = process.getEnvironment().getProperty("vaxis.contexts", "");
-        return chosen.isBlank() || Arrays.stream(chosen.split(",")).anyMatch(name -> context.room().equals(name.trim()));
+        return chosen.isBlank()
+                || Arrays.stream(chosen.split(","))
+                        .anyMatch(name -> context.room().equals(name.trim()));
     }
 }

@@ -47,14 +47,18 @@ class InszTest {
         "day unknown, 850700033, 1985-07",
     })
     void an_unknown_part_stays_unknown(String what, String firstNine, String born) {
-        assertThat(Insz.parse(InszTexts.before2000(firstNine)).birthDate()).as(what).contains(PartialDate.parse(born));
+        assertThat(Insz.parse(InszTexts.before2000(firstNine)).birthDate())
+                .as(what)
+                .contains(PartialDate.parse(born));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"000001", "002001", "004001"})
     void the_fictitious_date_means_that_nothing_is_known(String fictitious) {
-        assertThat(Insz.parse(InszTexts.before2000(fictitious + "001")).birthDate()).isEmpty();
-        assertThat(Insz.parse(InszTexts.since2000(fictitious + "001")).birthDate()).isEmpty();
+        assertThat(Insz.parse(InszTexts.before2000(fictitious + "001")).birthDate())
+                .isEmpty();
+        assertThat(Insz.parse(InszTexts.since2000(fictitious + "001")).birthDate())
+                .isEmpty();
     }
 
     @Test
@@ -76,7 +80,9 @@ class InszTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "8507300332", "850730033281", "8507300332A", "85/07/30 033 28", "٨٥٠٧٣٠٠٣٣٢٨", "00000000097"})
+    @ValueSource(
+            strings = {"", "8507300332", "850730033281", "8507300332A", "85/07/30 033 28", "٨٥٠٧٣٠٠٣٣٢٨", "00000000097"
+            })
     void what_is_no_number_of_this_shape_is_refused(String typed) {
         assertThatThrownBy(() -> Insz.parse(typed)).isInstanceOf(InvalidInsz.class);
     }
@@ -87,7 +93,8 @@ class InszTest {
 
         assertThat(Insz.parse(born2030)).isNotNull();
         assertThat(Insz.parse(born2030, LocalDate.of(2030, 1, 1))).isNotNull();
-        assertThatThrownBy(() -> Insz.parse(born2030, LocalDate.of(2029, 12, 31))).isInstanceOf(InvalidInsz.class);
+        assertThatThrownBy(() -> Insz.parse(born2030, LocalDate.of(2029, 12, 31)))
+                .isInstanceOf(InvalidInsz.class);
     }
 
     @Test
@@ -98,6 +105,7 @@ class InszTest {
     @Test
     void a_refusal_has_a_stable_type() {
         assertThatThrownBy(() -> Insz.parse("x"))
-                .isInstanceOfSatisfying(InvalidWord.class, e -> assertThat(e.type()).isEqualTo("kernel:invalidInsz"));
+                .isInstanceOfSatisfying(
+                        InvalidWord.class, e -> assertThat(e.type()).isEqualTo("kernel:invalidInsz"));
     }
 }
