@@ -1,0 +1,34 @@
+package be.vaxis.infra.web;
+
+import be.vaxis.infra.web.Shell.LanguageLink;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Looks at the request that is being answered, for the layout: {@code ${@shell.now()}}. */
+@Component("shell")
+class CurrentShell {
+
+    private final boolean demo;
+
+    CurrentShell(@Value("${vaxis.demo.enabled:false}") boolean demo) {
+        this.demo = demo;
+    }
+
+    public Shell now() {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var path = SamePage.path(request);
+        return new Shell(path, languages(request), Menu.visible(path), demo);
+    }
+
+    private static List<LanguageLink> languages(HttpServletRequest request) {
+        var shown = Languages.spoken(LocaleContextHolder.getLocale());
+        return Languages.SPOKEN.stream()
+                .map(locale -> new LanguageLink(locale, Languages.samePageIn(locale, request), locale.equals(shown)))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package be.vaxis.infra.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/**
+ * The language of a page: what the visitor chose with {@code ?lang=}, kept in a cookie; else what the browser asks
+ * for; else Dutch.
+ *
+ * <p>A language that is not spoken here is never chosen, whatever the cookie or the parameter says.
+ *
+ * <p>Dutch: <i>taalkeuze</i>. Source: process 7, Attestation (nl, fr, de, en).
+ */
+@Configuration(proxyBeanMethods = false)
+class Languages implements WebMvcConfigurer {
+
+    /** In the order in which the switch shows them. */
+    static final List<Locale> SPOKEN = List.of(Locale.of("nl"), Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH);
+
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var browser = new AcceptHeaderLocaleResolver();
+        browser.setSupportedLocales(SPOKEN);
+        browser.setDefaultLocale(SPOKEN.getFirst());
+        var cookie = new CookieLocaleResolver("vaxis-lang") {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return spoken(Locale.forLanguageTag(value));
+            }
+        };
+        cookie.setDefaultLocaleFunction(request -> spoken(browser.resolveLocale(request)));
+        cookie.setCookieMaxAge(REMEMBERED);
+        cookie.setCookieHttpOnly(true);
+        cookie.setCookieSameSite("Lax");
+        cookie.setRejectInvalidCookies(false);
+        return cookie;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ChosenLanguage());
+    }
+
+    /** The nearest language that is spoken here: {@code fr-BE} becomes French, Spanish becomes Dutch. */
+    static Locale spoken(Locale wished) {
+        return SPOKEN.stream()
+                .filter(locale -> locale.getLanguage().equals(wished.getLanguage()))
+                .findFirst()
+                .orElse(SPOKEN.getFirst());
+    }
+
+    /** Where the language switch leads: the same page in another language. */
+    static String samePageIn(Locale locale, HttpServletRequest request) {
+        return SamePage.of(request, "lang", locale.getLanguage());
+    }
+}
