@@ -1,0 +1,30 @@
+package be.vaxis.infra.parties.twilio;
+
+import com.twilio.security.RequestValidator;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Tells the operator's callbacks from anybody else's: it signs the address it was given and the form with our token.
+ *
+ * <p>The address is the one that we configured, not what the request says of itself, which a proxy or a stranger may have changed.
+ *
+ * <p>Source: Twilio, Webhooks security.
+ */
+final class SignedCallbacks {
+
+    private final StatusCallback callback;
+    private final RequestValidator validator;
+
+    SignedCallbacks(String authToken, StatusCallback callback) {
+        this.callback = callback;
+        this.validator = new RequestValidator(authToken);
+    }
+
+    /** @param parameters of address and form together, as a servlet gives them */
+    boolean valid(String messageId, Map<String, String> parameters, String signature) {
+        var form = new HashMap<>(parameters);
+        form.remove(StatusCallback.MESSAGE);
+        return validator.validate(callback.about(messageId).toString(), form, signature);
+    }
+}
