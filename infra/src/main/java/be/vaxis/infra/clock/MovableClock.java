@@ -1,0 +1,83 @@
+package be.vaxis.infra.clock;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * The clock of a demo, so that "Monday 12:00" and "three weeks later" can be shown.
+ *
+ * <p>Runs as the system's clock does, a stored shift ahead or behind; all processes of the demo share the shift and look
+ * for a new one every second. Log-in and tokens keep the true time.
+ */
+public final class MovableClock extends Clock {
+
+    private final Clock truth;
+    private final JdbcClient sql;
+    private volatile Duration shift = Duration.ZERO;
+
+    MovableClock(Clock truth, JdbcClient sql) {
+        this.truth = truth;
+        this.sql = sql;
+    }
+
+    /** Moves the clock so that it is now the given moment. */
+    public void setTo(Instant moment) {
+        move(Duration.between(truth.instant(), moment));
+    }
+
+    /** Lets the clock show the true time again. */
+    public void reset() {
+        move(Duration.ZERO);
+    }
+
+    private void move(Duration by) {
+        sql.sql(
+                        "insert into access.demo_clock (id, shift_millis) values (1, ?) on conflict (id) do update set shift_millis = excluded.shift_millis")
+                .param(by.toMillis())
+                .update();
+        shift = by;
+    }
+
+    @Scheduled(fixedDelay = 1_000)
+    void follow() {
+        shift = Duration.ofMillis(sql.sql("select shift_millis from access.demo_clock")
+                .query(Long.class)
+                .optional()
+                .orElse(0L));
+    }
+
+    @Override
+    public Instant instant() {
+        return truth.instant().plus(shift);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return MovableClock.this.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return MovableClock.this.withZone(other);
+            }
+        };
+    }
+}

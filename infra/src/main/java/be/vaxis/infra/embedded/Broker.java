@@ -1,0 +1,126 @@
+package be.vaxis.infra.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** A Kafka broker in a process of its own, with its log in a folder. It ends when the process that started it ends. */
+public final class Broker implements AutoCloseable {
+
+    private static final Duration STARTING = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final int port;
+
+    private Broker(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /**
+     * Starts without waiting; {@link #awaitReady} waits.
+     *
+     * @param folder of the log, made when missing and kept after
+     * @param port on loopback, the controller takes the next; 0 for any two free ones
+     */
+    public static Broker start(Path folder, int port) throws IOException {
+        Files.createDirectories(folder);
+        int own = port == 0 ? freePort() : port;
+        int controller = port == 0 ? freePort() : port + 1; // must stay the same over restarts
+        Path settings = folder.resolve("server.properties");
+        Files.writeString(settings, settings(folder.resolve("log"), own, controller));
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-Xms64m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BrokerProcess.class.getName(),
+                        settings.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("broker.log").toFile())
+                .start();
+        return new Broker(process, own);
+    }
+
+    private static String settings(Path log, int port, int controller) {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.bootstrap.servers=127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                controller.listener.names=CONTROLLER
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%3$s
+                num.partitions=6
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=8
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=8
+                share.coordinator.state.topic.replication.factor=1
+                group.initial.rebalance.delay.ms=0
+                auto.create.topics.enable=false
+                num.network.threads=2
+                num.io.threads=4
+                background.threads=2
+                log.cleaner.dedupe.buffer.size=8388608
+                """.formatted(port, controller, log.toAbsolutePath());
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    /** @throws IllegalStateException when the broker is not there after a minute; its log tells why */
+    public void awaitReady() {
+        long end = System.nanoTime() + STARTING.toNanos();
+        while (!answers()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new IllegalStateException("The broker does not start; see broker.log in its folder");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private boolean answers() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

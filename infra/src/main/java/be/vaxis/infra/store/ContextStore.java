@@ -1,0 +1,151 @@
+package be.vaxis.infra.store;
+
+import be.vaxis.kernel.Context;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * What one context stores, in the schema of its name: its events, its inbox, where its processors are, what they could
+ * not handle.
+ */
+public final class ContextStore {
+
+    private static final int READ_BATCH = 500;
+    /** Longer than any transaction; gaps older than this are rolled-back appends. */
+    private static final int GAP_TIMEOUT_MILLIS = 60_000;
+
+    private final Context context;
+    private final ConnectionProvider connections;
+    private final TransactionManager transactions;
+    private final Serializer form;
+    private final EventStorageEngine events;
+    private final Stream eventStream;
+    private final Stream inboxStream;
+
+    ContextStore(Context context, ConnectionProvider connections, TransactionManager transactions, Serializer form) {
+        this.context = context;
+        this.connections = connections;
+        this.transactions = transactions;
+        this.form = form;
+        this.events = engine("domain_event");
+        this.eventStream = Stream.of(events);
+        this.inboxStream = Stream.of(engine("inbox"));
+    }
+
+    private EventStorageEngine engine(String table) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(form)
+                .snapshotSerializer(form)
+                .batchSize(READ_BATCH)
+                .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH)
+                .gapTimeout(GAP_TIMEOUT_MILLIS)
+                .schema(EventSchema.builder()
+                        .eventTable(in(table))
+                        .snapshotTable(in("snapshot"))
+                        .globalIndexColumn("global_index")
+                        .timestampColumn("time_stamp")
+                        .eventIdentifierColumn("event_identifier")
+                        .aggregateIdentifierColumn("aggregate_identifier")
+                        .sequenceNumberColumn("sequence_number")
+                        .typeColumn("type")
+                        .payloadTypeColumn("payload_type")
+                        .payloadRevisionColumn("payload_revision")
+                        .payloadColumn("payload")
+                        .metaDataColumn("meta_data")
+                        .build())
+                .build();
+    }
+
+    private String in(String table) {
+        return context.room() + "." + table;
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    EventStorageEngine events() {
+        return events;
+    }
+
+    /** The private events of the context, in the order of their storing. */
+    public Stream eventStream() {
+        return eventStream;
+    }
+
+    /** What its neighbours told it, each once. */
+    public Stream inboxStream() {
+        return inboxStream;
+    }
+
+    /** The table behind {@link #streamOf}. */
+    String tableOf(String group) {
+        return in(isInbox(group) ? "inbox" : "domain_event");
+    }
+
+    String tokenTable() {
+        return in("token");
+    }
+
+    private boolean isInbox(String group) {
+        return group.startsWith(context.room() + ".inbox.");
+    }
+
+    /** The stream that a processing group reads: {@code <context>.inbox.…} the inbox, the others the events. */
+    public Stream streamOf(String group) {
+        return isInbox(group) ? inboxStream : eventStream;
+    }
+
+    /** Where the processors of this context are. A claim that is not renewed for ten seconds may be taken over. */
+    public TokenStore tokens() {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(form)
+                .schema(TokenSchema.builder()
+                        .setTokenTable(in("token"))
+                        .setProcessorNameColumn("processor_name")
+                        .setSegmentColumn("segment")
+                        .setTokenColumn("token")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("time_stamp")
+                        .setOwnerColumn("owner")
+                        .build())
+                .contentType(byte[].class)
+                .build();
+    }
+
+    /** What a processing group of this context could not handle, in order per sequence. */
+    public JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {
+        return JdbcSequencedDeadLetterQueue.builder()
+                .processingGroup(group)
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .genericSerializer(form)
+                .eventSerializer(form)
+                .schema(DeadLetterSchema.builder()
+                        .deadLetterTable(in("dead_letter"))
+                        .build())
+                .build();
+    }
+
+    void close() {
+        eventStream.shutDown();
+        inboxStream.shutDown();
+    }
+
+    /** Polls twice a second for what other processes stored; told at once of what this process stores. */
+    static final long POLL_MILLIS = TimeUnit.MILLISECONDS.toMillis(500);
+}

@@ -1,0 +1,67 @@
+package be.vaxis.infra.store;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.springframework.beans.factory.DisposableBean;
+
+/**
+ * Makes the processor of a processing group: it reads the stream of its context in segments, so that several processes
+ * share the work, and goes on where it was after a crash.
+ */
+public final class Processors implements DisposableBean {
+
+    private static final int SEGMENTS = 4;
+    private static final int BATCH = 500;
+
+    private final ContextStores stores;
+    private final TransactionManager transactions;
+    private final ScheduledExecutorService coordinators =
+            Executors.newScheduledThreadPool(4, new AxonThreadFactory("coordinator"));
+    private final ScheduledExecutorService workers;
+
+    Processors(ContextStores stores, TransactionManager transactions, int workerThreads) {
+        this.stores = stores;
+        this.transactions = transactions;
+        this.workers = Executors.newScheduledThreadPool(workerThreads, new AxonThreadFactory("worker"));
+    }
+
+    EventProcessor processor(String group, Configuration configuration, EventHandlerInvoker handlers) {
+        return builder(group, group, handlers)
+                .spanFactory(configuration.getComponent(EventProcessorSpanFactory.class))
+                .build();
+    }
+
+    /**
+     * @param name under which positions are kept
+     * @param group decides on the stream
+     */
+    public PooledStreamingEventProcessor.Builder builder(String name, String group, EventHandlerInvoker handlers) {
+        ContextStore store = stores.ofGroup(group);
+        return PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(handlers)
+                .messageSource(store.streamOf(group))
+                .tokenStore(store.tokens())
+                .transactionManager(transactions)
+                .coordinatorExecutor(coordinators)
+                .workerExecutor(workers)
+                .initialSegmentCount(SEGMENTS)
+                .initialToken(stream -> stream.createTailToken())
+                .tokenClaimInterval(2_000)
+                .claimExtensionThreshold(3_000)
+                .batchSize(BATCH);
+    }
+
+    @Override
+    public void destroy() {
+        coordinators.shutdownNow();
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,109 @@
+package be.vaxis.infra.store;
+
+import be.vaxis.infra.vault.PersonalModule;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/** Axon on PostgreSQL by JDBC, one schema per context. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    private static final int SNAPSHOT_EVERY = 200;
+
+    @Bean
+    EventNames eventNames() {
+        return EventNames.ofHouse();
+    }
+
+    @Bean
+    @Primary
+    Serializer storedForm(EventNames names, PersonalModule personal) {
+        return StoredForm.of(names, personal);
+    }
+
+    @Bean
+    ConnectionProvider connections(DataSource database) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+    }
+
+    /**
+     * Of commands and processors: a command refused inside a reaction is undone alone (by a savepoint), and the reaction
+     * can go on or park the event.
+     */
+    @Bean
+    @Primary
+    TransactionManager transactions(PlatformTransactionManager spring) {
+        if (spring instanceof JpaTransactionManager jpa) {
+            jpa.setNestedTransactionAllowed(true);
+        }
+        return new SpringTransactionManager(
+                spring, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+    }
+
+    @Bean
+    ContextStores contextStores(
+            RunningContexts running,
+            ConnectionProvider connections,
+            PlatformTransactionManager spring,
+            Serializer form) {
+        return new ContextStores(running, connections, new SpringTransactionManager(spring), form);
+    }
+
+    @Bean
+    EventStore eventStore(ContextStores stores, ListableBeanFactory beans) {
+        return HouseEventStore.over(stores, new AggregateRooms(beans));
+    }
+
+    @Bean
+    Processors processors(
+            ContextStores stores,
+            TransactionManager transactions,
+            @Value("${vaxis.processors.threads:4}") int threads) {
+        return new Processors(stores, transactions, threads);
+    }
+
+    @Bean
+    ConfigurerModule processing(Processors processors, ContextStores stores) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerEventProcessorFactory(processors::processor)
+                .registerDeadLetterQueueProvider(
+                        group -> configuration -> stores.ofGroup(group).deadLetters(group));
+    }
+
+    @Bean
+    SnapshotTriggerDefinition every200Events(@Lazy Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY);
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commands) {
+        return DefaultCommandGateway.builder()
+                .commandBus(commands)
+                .retryScheduler(new ConflictRetry())
+                .build();
+    }
+}

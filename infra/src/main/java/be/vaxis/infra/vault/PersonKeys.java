@@ -1,0 +1,152 @@
+package be.vaxis.infra.vault;
+
+import be.vaxis.kernel.Digests;
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.Shredder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * One row per person: the keyed hash of the INSZ and the person's own key, wrapped by the master key. Deleting the row
+ * is all that shredding takes.
+ *
+ * <p>Keys stay in memory for a minute at most, so that no process reads on for longer after a shredding by another one.
+ */
+@Component
+class PersonKeys implements PersonIndex, Shredder {
+
+    private static final int KEY_BYTES = 32;
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int KEPT_KEYS = 50_000;
+
+    private final MasterKeys master;
+    private final Digests digests;
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+    private final SecureRandom random = new SecureRandom();
+    private final Cache<PersonId, SecretKey> known =
+            Caffeine.newBuilder().maximumSize(KEPT_KEYS).expireAfterWrite(KEPT).build();
+
+    PersonKeys(MasterKeys master, Digests digests, JdbcClient sql, JdbcTemplate batches) {
+        this.master = master;
+        this.digests = digests;
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    /** The key of a person, or nothing when it was shredded. */
+    Optional<SecretKey> keyOf(PersonId person) {
+        SecretKey kept = known.getIfPresent(person);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<SecretKey> stored = sql.sql("select wrapped_key from vault.person where person = ?")
+                .param(person.value())
+                .query(byte[].class)
+                .optional()
+                .map(wrapped -> unwrap(person, wrapped));
+        stored.ifPresent(key -> known.put(person, key));
+        return stored;
+    }
+
+    @Override
+    public Optional<PersonId> find(Insz insz) {
+        return sql.sql("select person from vault.person where insz_digest = ?")
+                .param(digests.of(insz))
+                .query((row, n) -> personIn(row))
+                .optional();
+    }
+
+    @Override
+    public PersonId enrol(Insz insz) {
+        return Objects.requireNonNull(enrolAll(List.of(insz)).get(insz));
+    }
+
+    @Override
+    public Map<Insz, PersonId> enrolAll(Collection<Insz> numbers) {
+        List<Insz> distinct = numbers.stream().distinct().toList();
+        batches.batchUpdate(
+                "insert into vault.person (person, insz_digest, wrapped_key) values (?, ?, ?) on conflict do nothing",
+                distinct.stream().map(this::freshRow).toList());
+        String[] digestsOfAll = distinct.stream().map(digests::of).toArray(String[]::new);
+        Map<String, PersonId> byDigest = new LinkedHashMap<>();
+        sql.sql("select person, insz_digest from vault.person where insz_digest = any (?)")
+                .param(digestsOfAll)
+                .query(row -> {
+                    byDigest.put(row.getString("insz_digest"), personIn(row));
+                });
+        Map<Insz, PersonId> people = new LinkedHashMap<>();
+        for (int i = 0; i < digestsOfAll.length; i++) {
+            people.put(distinct.get(i), byDigest.get(digestsOfAll[i]));
+        }
+        return people;
+    }
+
+    private Object[] freshRow(Insz insz) {
+        byte[] id = new byte[16];
+        random.nextBytes(id);
+        var person = new PersonId(versioned(ByteBuffer.wrap(id)));
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return new Object[] {person.value(), digests.of(insz), Cipher256.seal(master.master(), key, bound(person))};
+    }
+
+    /** A random UUID (version 4). */
+    private static UUID versioned(ByteBuffer id) {
+        long high = id.getLong() & ~0xF000L | 0x4000L;
+        long low = id.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        return new UUID(high, low);
+    }
+
+    private SecretKey unwrap(PersonId person, byte[] wrapped) {
+        return new SecretKeySpec(Cipher256.open(master.master(), wrapped, bound(person)), "AES");
+    }
+
+    static byte[] bound(PersonId person) {
+        return ByteBuffer.allocate(16)
+                .putLong(person.value().getMostSignificantBits())
+                .putLong(person.value().getLeastSignificantBits())
+                .array();
+    }
+
+    private static PersonId personIn(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("person", UUID.class));
+    }
+
+    @Override
+    public void shred(PersonId person) {
+        sql.sql("delete from vault.person where person = ?")
+                .param(person.value())
+                .update();
+        known.invalidate(person);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    known.invalidate(person); // a reader in between may have fetched it again
+                }
+            });
+        }
+    }
+}

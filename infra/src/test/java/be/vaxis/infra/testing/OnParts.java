@@ -1,0 +1,32 @@
+package be.vaxis.infra.testing;
+
+import be.vaxis.infra.Vaxis;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test against the whole system in this JVM, on real parts and a random port. All such tests share one process. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Vaxis.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OnParts.Settings.class)
+public @interface OnParts {
+
+    /** Tells the process where the parts are. */
+    final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext process) {
+            process.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("parts", Map.copyOf(Parts.properties())));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package be.vaxis.infra.testing;
+
+import be.vaxis.infra.embedded.Broker;
+import be.vaxis.infra.embedded.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * A real PostgreSQL and a real Kafka broker for the tests of this JVM: in containers where a Docker engine answers,
+ * embedded elsewhere. Started once, at first use; they end with the JVM.
+ */
+public final class Parts {
+
+    private static final Map<String, String> PROPERTIES = start();
+
+    private Parts() {}
+
+    /** The settings by which a process of the system finds the parts. */
+    public static Map<String, String> properties() {
+        return PROPERTIES;
+    }
+
+    private static Map<String, String> start() {
+        try {
+            Path folder = Files.createTempDirectory("vaxis-test");
+            Map<String, String> properties = new LinkedHashMap<>();
+            properties.put("vaxis.vault.keystore", folder.resolve("keys.p12").toString());
+            properties.put("vaxis.vault.password", "test");
+            properties.put("vaxis.vault.create", "true");
+            properties.put("vaxis.kafka.partitions", "3");
+            if (DockerClientFactory.instance().isDockerAvailable()) {
+                inContainers(properties);
+            } else {
+                embedded(folder, properties);
+            }
+            return Map.copyOf(properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void inContainers(Map<String, String> properties) {
+        var database = new PostgreSQLContainer(DockerImageName.parse("postgres:18-alpine"));
+        var broker = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"));
+        database.start();
+        broker.start();
+        properties.put("spring.datasource.url", database.getJdbcUrl());
+        properties.put("spring.datasource.username", database.getUsername());
+        properties.put("spring.datasource.password", database.getPassword());
+        properties.put("vaxis.kafka.bootstrap-servers", broker.getBootstrapServers());
+    }
+
+    private static void embedded(Path folder, Map<String, String> properties) throws IOException {
+        Broker broker = Broker.start(folder.resolve("kafka"), 0);
+        Database database = Database.start(folder.resolve("postgres"), 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database, broker)));
+        properties.put("spring.datasource.url", database.jdbcUrl());
+        properties.put("spring.datasource.username", "postgres");
+        properties.put("spring.datasource.password", "postgres");
+        broker.awaitReady();
+        properties.put("vaxis.kafka.bootstrap-servers", broker.bootstrapServers());
+    }
+
+    private static void close(Database database, Broker broker) {
+        try (broker;
+                database) {
+            broker.process().destroy();
+        } catch (IOException | InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
