@@ -1,4 +1,8 @@
-/** The context {@code pharmacovigilance}; its README tells what it promises. */
+/**
+ * What went wrong, and what science may learn: the export of doses for research under a pseudonym of one study.
+ *
+ * <p>Source: processes 9, 10 and 11.
+ */
 @NullMarked
 package be.vaxis.pharmacovigilance;
 
