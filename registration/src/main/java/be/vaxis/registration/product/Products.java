@@ -1,0 +1,93 @@
+package be.vaxis.registration.product;
+
+import be.vaxis.kernel.Cnk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The table of vaccines, in the order in which they are offered.
+ *
+ * <p>Dutch: <i>productentabel</i>. Source: {@code registration/products.json}, which names its own sources.
+ */
+@Component
+public final class Products {
+
+    private static final String TABLE = "/registration/products.json";
+
+    private final LocalDate campaignFrom;
+    private final Map<String, Product> byCode = new LinkedHashMap<>();
+
+    public Products() {
+        ProductTable table = read();
+        campaignFrom = table.campaignFrom();
+        table.products().forEach(product -> byCode.put(product.code(), product));
+    }
+
+    /** The first day on which anybody was vaccinated. */
+    public LocalDate campaignFrom() {
+        return campaignFrom;
+    }
+
+    public List<Product> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /**
+     * The vaccine with our code.
+     *
+     * @throws UnknownProduct when there is none
+     */
+    public Product named(String code) {
+        return find(code).orElseThrow(UnknownProduct::new);
+    }
+
+    /** As {@link #named}, for what is read back: a product may have left the table since. */
+    public Optional<Product> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The vaccine with this national code.
+     *
+     * @throws UnknownProduct when there is none
+     */
+    public Product withCnk(Cnk cnk) {
+        return all().stream()
+                .filter(product -> product.cnk().equals(cnk))
+                .findFirst()
+                .orElseThrow(UnknownProduct::new);
+    }
+
+    /**
+     * The only vaccine that ever had this substance code.
+     *
+     * @throws UnknownProduct when there is none
+     * @throws AmbiguousProduct when there are several
+     */
+    public Product withAtc(String code) {
+        List<Product> found = all().stream()
+                .filter(product ->
+                        product.atc().stream().anyMatch(atc -> atc.code().equals(code)))
+                .toList();
+        if (found.size() > 1) {
+            throw new AmbiguousProduct();
+        }
+        return found.stream().findFirst().orElseThrow(UnknownProduct::new);
+    }
+
+    private static ProductTable read() {
+        try (InputStream json = Products.class.getResourceAsStream(TABLE)) {
+            return JsonMapper.shared().readValue(json, ProductTable.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

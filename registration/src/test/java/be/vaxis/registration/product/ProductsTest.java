@@ -1,0 +1,82 @@
+package be.vaxis.registration.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vaxis.kernel.Cnk;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ProductsTest {
+
+    final Products products = new Products();
+
+    @Test
+    void the_table_holds_five_vaccines() {
+        assertThat(products.all())
+                .extracting(Product::code)
+                .containsExactly("COMIRNATY", "SPIKEVAX", "VAXZEVRIA", "JCOVDEN", "NUVAXOVID");
+    }
+
+    @Test
+    void every_code_of_ours_is_well_formed_and_used_once() {
+        assertThat(products.all()).allMatch(product -> product.cnk().hasValidCheckDigit());
+        assertThat(products.all()).extracting(Product::cnk).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_rule_makes_sense() {
+        assertThat(products.all()).flatExtracting(Product::rules).allSatisfy(rule -> {
+            assertThat(rule.minimumDays()).isPositive().isLessThanOrEqualTo(rule.recommendedDays());
+            assertThat(rule.recommendedDays()).isLessThanOrEqualTo(rule.maximumDays());
+            assertThat(rule.doses()).isBetween(1, 2);
+        });
+    }
+
+    @Test
+    void a_vaccine_is_found_by_its_national_code() {
+        assertThat(products.withCnk(Cnk.parse("9900-028")).code()).isEqualTo("SPIKEVAX");
+    }
+
+    @Test
+    void a_substance_of_one_brand_names_the_vaccine() {
+        assertThat(products.withAtc("J07BN04").code()).isEqualTo("NUVAXOVID");
+    }
+
+    @Test
+    void a_substance_of_several_brands_does_not() {
+        assertThatThrownBy(() -> products.withAtc("J07BN01")).isInstanceOf(AmbiguousProduct.class);
+    }
+
+    @Test
+    void the_index_changed_with_the_year_2023() {
+        Product comirnaty = products.named("COMIRNATY");
+        assertThat(comirnaty.atcOn(LocalDate.of(2022, 12, 31))).contains("J07BX03");
+        assertThat(comirnaty.atcOn(LocalDate.of(2023, 1, 1))).contains("J07BN01");
+    }
+
+    @Test
+    void a_dose_of_late_december_2020_had_no_code_in_that_index_yet() {
+        assertThat(products.named("COMIRNATY").atcOn(LocalDate.of(2020, 12, 28)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_age_fell_on_the_day_of_the_decision() {
+        Product comirnaty = products.named("COMIRNATY");
+        assertThat(comirnaty.ruleOn(LocalDate.of(2021, 5, 27)).orElseThrow().minimumAge())
+                .isEqualTo(16);
+        assertThat(comirnaty.ruleOn(LocalDate.of(2021, 5, 28)).orElseThrow().minimumAge())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void before_its_first_day_a_vaccine_has_no_rule() {
+        assertThat(products.named("JCOVDEN").ruleOn(LocalDate.of(2021, 3, 10))).isEmpty();
+    }
+
+    @Test
+    void an_unknown_code_has_a_name_of_its_own() {
+        assertThatThrownBy(() -> products.named("SPUTNIK")).isInstanceOf(UnknownProduct.class);
+    }
+}
