@@ -1,0 +1,35 @@
+package be.vaxis.registration.dose;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The number of the lot that a vial came from, in capitals without spaces so that a recall finds every spelling of it.
+ *
+ * <p>Dutch: <i>lotnummer</i>. Source: process 4, Registration; GS1 (10), at most twenty characters.
+ *
+ * @param value letters, digits, hyphens, points and slashes; at least three and at most twenty
+ */
+public record LotNumber(@JsonValue String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9./-]{2,19}");
+
+    public LotNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new InvalidLotNumber();
+        }
+    }
+
+    /** Reads {@code ew 2246}. */
+    @JsonCreator
+    public static LotNumber parse(String typed) {
+        return new LotNumber(typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public String toString() {
+        return "lot:" + value;
+    }
+}

@@ -1,0 +1,15 @@
+package be.vaxis.registration.vaccinations;
+
+import be.vaxis.kernel.Rejection;
+import java.time.LocalDate;
+
+/** Nobody was vaccinated yet on that day; the year is probably mistyped. */
+public final class GivenBeforeCampaign extends Rejection {
+
+    GivenBeforeCampaign(LocalDate campaignFrom) {
+        super(
+                "registration:givenBeforeCampaign",
+                422,
+                "The first doses were given on " + campaignFrom + "; look at the date once more.");
+    }
+}
