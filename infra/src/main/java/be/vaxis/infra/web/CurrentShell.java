@@ -1,5 +1,6 @@
 package be.vaxis.infra.web;
 
+import be.vaxis.infra.security.CurrentCaller;
 import be.vaxis.infra.web.Shell.LanguageLink;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -22,7 +23,8 @@ class CurrentShell {
     public Shell now() {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         var path = SamePage.path(request);
-        return new Shell(path, languages(request), Menu.visible(path), demo);
+        var caller = CurrentCaller.get().orElse(null);
+        return new Shell(path, languages(request), Menu.visibleTo(caller, path), caller, demo);
     }
 
     private static List<LanguageLink> languages(HttpServletRequest request) {

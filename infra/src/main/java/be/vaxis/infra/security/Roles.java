@@ -1,0 +1,59 @@
+package be.vaxis.infra.security;
+
+import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
+import static be.vaxis.kernel.access.Permission.GET_ATTESTATION;
+import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
+import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
+import static be.vaxis.kernel.access.Permission.OPERATE;
+import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
+import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
+import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
+import static be.vaxis.kernel.access.Permission.REPORT_SIDE_EFFECT;
+import static be.vaxis.kernel.access.Permission.RUN_CENTRE_DAY;
+import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
+import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
+import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
+import static be.vaxis.kernel.access.Permission.WATCH_SAFETY;
+
+import be.vaxis.kernel.access.Permission;
+import be.vaxis.kernel.access.Role;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which role may do what: the whole table.
+ *
+ * <p>Whoever prepares exports never downloads one, and whoever downloads one never prepares one: process 11 keeps the
+ * two apart.
+ */
+final class Roles {
+
+    private Roles() {}
+
+    static Set<Permission> permissionsOf(Role role) {
+        return switch (role) {
+            case CITIZEN -> Set.of(SEE_OWN_DATA, GET_ATTESTATION, REPORT_SIDE_EFFECT);
+            case CENTRE_PLANNER -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, INVITE_PEOPLE);
+            case MEDICAL_LEAD ->
+                Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+            case VACCINATOR -> Set.of(RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+            case GP -> Set.of(REGISTER_DOSE, QUERY_STATUS, SELECT_PEOPLE, REPORT_SIDE_EFFECT);
+            case PHARMACIST -> Set.of(REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+            case RESEARCHER -> Set.of(DOWNLOAD_EXPORT);
+            case EXPORT_OFFICER -> Set.of(MANAGE_EXPORTS);
+            case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY);
+            case HELP_DESK -> Set.of(Permission.HELP_DESK);
+            case PRIVACY_OFFICER -> Set.of(SHRED_PERSON);
+            case OPERATOR -> Set.of(OPERATE);
+            case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE);
+            case MACHINE_CENTRE -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS);
+            case MACHINE_BENCH -> Set.of(PLAN_CAPACITY, REGISTER_DOSE, QUERY_STATUS);
+        };
+    }
+
+    /** Everything that somebody with all these roles may do. */
+    static Set<Permission> permissionsOf(Collection<Role> roles) {
+        return roles.stream().flatMap(role -> permissionsOf(role).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,67 @@
+package be.vaxis.infra.security;
+
+import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
+import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
+import static be.vaxis.kernel.access.Permission.OPERATE;
+import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
+import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
+import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vaxis.kernel.access.Permission;
+import be.vaxis.kernel.access.Role;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+
+    @Test
+    void whoever_prepares_exports_downloads_none() {
+        assertThat(Role.values())
+                .noneMatch(role -> Roles.permissionsOf(role).containsAll(Set.of(MANAGE_EXPORTS, DOWNLOAD_EXPORT)));
+    }
+
+    @Test
+    void citizens_researchers_and_operators_see_nobody_elses_health() {
+        assertThat(Stream.of(Role.CITIZEN, Role.RESEARCHER, Role.EXPORT_OFFICER, Role.OPERATOR, Role.CENTRE_PLANNER))
+                .noneMatch(role -> Roles.permissionsOf(role).contains(QUERY_STATUS));
+    }
+
+    @Test
+    void only_who_may_give_a_dose_may_register_one() {
+        assertThat(rolesWith(REGISTER_DOSE))
+                .containsExactly(
+                        Role.MEDICAL_LEAD,
+                        Role.VACCINATOR,
+                        Role.GP,
+                        Role.PHARMACIST,
+                        Role.MACHINE_CENTRE,
+                        Role.MACHINE_BENCH);
+    }
+
+    @Test
+    void shredding_and_operating_belong_to_one_role_each() {
+        assertThat(rolesWith(SHRED_PERSON)).containsExactly(Role.PRIVACY_OFFICER);
+        assertThat(rolesWith(OPERATE)).containsExactly(Role.OPERATOR);
+    }
+
+    @Test
+    void every_permission_is_held_by_somebody() {
+        assertThat(Permission.values()).allMatch(permission -> !rolesWith(permission).isEmpty());
+    }
+
+    @Test
+    void two_roles_together_hold_what_both_hold() {
+        assertThat(Roles.permissionsOf(Set.of(Role.GP, Role.RESEARCHER))).contains(QUERY_STATUS, DOWNLOAD_EXPORT);
+    }
+
+    private static Set<Role> rolesWith(Permission permission) {
+        var roles = EnumSet.noneOf(Role.class);
+        Stream.of(Role.values())
+                .filter(role -> Roles.permissionsOf(role).contains(permission))
+                .forEach(roles::add);
+        return roles;
+    }
+}
