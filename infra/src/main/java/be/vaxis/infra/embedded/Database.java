@@ -34,11 +34,12 @@ public final class Database implements AutoCloseable {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // who uses it stops first
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("max_connections", "120")
+                .setServerConfig("max_connections", "200")
                 .setServerConfig("shared_buffers", "192MB")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("wal_compression", "on")

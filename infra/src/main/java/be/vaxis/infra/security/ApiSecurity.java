@@ -25,8 +25,7 @@ class ApiSecurity {
                         .permitAll() // judged when they came in
                         .anyRequest()
                         .access(rules))
-                .oauth2ResourceServer(
-                        tokens -> tokens.jwt(withDefaults()).authenticationEntryPoint(refusals))
+                .oauth2ResourceServer(tokens -> tokens.jwt(withDefaults()).authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))

@@ -47,8 +47,7 @@ class PageSecurity {
                 .build();
     }
 
-    private static OidcClientInitiatedLogoutSuccessHandler logoutAtCsamToo(
-            ClientRegistrationRepository registrations) {
+    private static OidcClientInitiatedLogoutSuccessHandler logoutAtCsamToo(ClientRegistrationRepository registrations) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         handler.setPostLogoutRedirectUri("{baseUrl}/");
         return handler;

@@ -38,8 +38,7 @@ enum Menu {
     }
 
     private boolean opensFor(@Nullable Caller caller) {
-        return anyOf.isEmpty()
-                || caller != null && anyOf.stream().anyMatch(caller.permissions()::contains);
+        return anyOf.isEmpty() || caller != null && anyOf.stream().anyMatch(caller.permissions()::contains);
     }
 
     private MenuItem item(String shownPath) {

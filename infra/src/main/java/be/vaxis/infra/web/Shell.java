@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether everything shown here is invented
  */
 record Shell(
-        String path, List<LanguageLink> languages, List<MenuItem> menu, @Nullable Caller caller, boolean demo) {
+        String path,
+        List<LanguageLink> languages,
+        List<MenuItem> menu,
+        @Nullable Caller caller,
+        boolean demo) {
 
     /** The same page in one language. */
     record LanguageLink(Locale locale, String href, boolean current) {

@@ -17,12 +17,14 @@ class EndpointRulesTest {
 
     @Test
     void an_endpoint_that_says_nothing_is_closed_to_everybody() {
-        assertThat(verdict(new Silent(), "look", with(Role.values(), 500)).why()).isInstanceOf(ClosedEndpoint.class);
+        assertThat(verdict(new Silent(), "look", with(Role.values(), 500)).why())
+                .isInstanceOf(ClosedEndpoint.class);
     }
 
     @Test
     void an_endpoint_that_says_both_is_closed_to_everybody() {
-        assertThat(verdict(new Guarded(), "both", with(Role.values(), 500)).why()).isInstanceOf(ClosedEndpoint.class);
+        assertThat(verdict(new Guarded(), "both", with(Role.values(), 500)).why())
+                .isInstanceOf(ClosedEndpoint.class);
     }
 
     @Test
@@ -32,15 +34,18 @@ class EndpointRulesTest {
 
     @Test
     void a_permission_at_its_level_passes() {
-        assertThat(verdict(new Guarded(), "look", with(400, Role.GP)).isGranted()).isTrue();
+        assertThat(verdict(new Guarded(), "look", with(400, Role.GP)).isGranted())
+                .isTrue();
     }
 
     @Test
     void a_permission_just_below_its_level_is_told_which_level_is_needed() {
         var verdict = verdict(new Guarded(), "look", with(399, Role.GP));
 
-        assertThat(verdict.why()).isInstanceOfSatisfying(LevelTooLow.class, refusal -> assertThat(refusal.needed())
-                .isEqualTo(400));
+        assertThat(verdict.why())
+                .isInstanceOfSatisfying(
+                        LevelTooLow.class,
+                        refusal -> assertThat(refusal.needed()).isEqualTo(400));
         assertThat(verdict.why()).hasMessageContaining("400");
     }
 
@@ -60,7 +65,8 @@ class EndpointRulesTest {
     @Test
     void the_method_speaks_louder_than_its_controller() {
         assertThat(verdict(new Guarded(), "open", Optional.empty()).isGranted()).isTrue();
-        assertThat(verdict(new Public(), "guarded", Optional.empty()).isGranted()).isFalse();
+        assertThat(verdict(new Public(), "guarded", Optional.empty()).isGranted())
+                .isFalse();
         assertThat(verdict(new Public(), "look", Optional.empty()).isGranted()).isTrue();
     }
 
@@ -75,8 +81,7 @@ class EndpointRulesTest {
 
     private static Optional<Caller> with(Role[] roles, int level) {
         var held = Set.of(roles);
-        return Optional.of(
-                new Caller("7d1", null, held, level, null, null, null, null, Roles.permissionsOf(held)));
+        return Optional.of(new Caller("7d1", null, held, level, null, null, null, null, Roles.permissionsOf(held)));
     }
 
     static class Silent {

@@ -49,7 +49,8 @@ class RolesTest {
 
     @Test
     void every_permission_is_held_by_somebody() {
-        assertThat(Permission.values()).allMatch(permission -> !rolesWith(permission).isEmpty());
+        assertThat(Permission.values())
+                .allMatch(permission -> !rolesWith(permission).isEmpty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -36,6 +37,8 @@ public final class Parts {
             properties.put("vaxis.vault.password", "test");
             properties.put("vaxis.vault.create", "true");
             properties.put("vaxis.kafka.partitions", "3");
+            properties.put("vaxis.twilio.account-sid", "AC00000000000000000000000000000000");
+            properties.put("vaxis.twilio.auth-token", "test");
             if (DockerClientFactory.instance().isDockerAvailable()) {
                 inContainers(properties);
             } else {
@@ -61,7 +64,7 @@ public final class Parts {
     private static void embedded(Path folder, Map<String, String> properties) throws IOException {
         Broker broker = Broker.start(folder.resolve("kafka"), 0);
         Database database = Database.start(folder.resolve("postgres"), 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(database, broker)));
+        SpringApplication.getShutdownHandlers().add(() -> close(database, broker)); // after the process itself
         properties.put("spring.datasource.url", database.jdbcUrl());
         properties.put("spring.datasource.username", "postgres");
         properties.put("spring.datasource.password", "postgres");

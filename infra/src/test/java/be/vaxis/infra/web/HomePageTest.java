@@ -57,10 +57,11 @@ class HomePageTest {
 
     @Test
     void a_citizen_finds_their_data_in_the_menu() throws Exception {
-        var anna = oidcLogin().idToken(token -> token.subject("a1")
-                .claim("name", "Anna Peeters")
-                .claim("roles", List.of("CITIZEN"))
-                .claim("acr", "urn:be:fedict:iam:fas:Level450"));
+        var anna = oidcLogin()
+                .idToken(token -> token.subject("a1")
+                        .claim("name", "Anna Peeters")
+                        .claim("roles", List.of("CITIZEN"))
+                        .claim("acr", "urn:be:fedict:iam:fas:Level450"));
 
         site.perform(get("/").param("lang", "en").with(anna))
                 .andExpect(content().string(containsString("Anna Peeters")))
