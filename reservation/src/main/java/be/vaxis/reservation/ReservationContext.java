@@ -2,15 +2,11 @@ package be.vaxis.reservation;
 
 import be.vaxis.kernel.Context;
 import be.vaxis.kernel.OnContext;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
-/** Wires the rooms of this context into a process that runs it. */
+/** Where and when they come. Runs in every process whose {@code vaxis.contexts} names it. */
 @Configuration(proxyBeanMethods = false)
 @OnContext(Context.RESERVATION)
 @ComponentScan
-@EntityScan
-@EnableJpaRepositories
 public class ReservationContext {}

@@ -1,0 +1,29 @@
+package be.vaxis.reservation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * The clock on the wall of a centre.
+ *
+ * <p>Every date and hour in a plan or a booking is read on it; summer and winter time follow the law in Belgium.
+ *
+ * <p>Dutch: <i>Belgische tijd</i>. Source: process 3, Reservation (Monday before 12:00, Europe/Brussels).
+ */
+public final class BelgianTime {
+
+    public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    private BelgianTime() {}
+
+    /** The moment at which the wall clock first shows this hour on this day; an hour that is skipped counts as the next. */
+    public static Instant at(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(BRUSSELS).toInstant();
+    }
+
+    public static LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, BRUSSELS);
+    }
+}

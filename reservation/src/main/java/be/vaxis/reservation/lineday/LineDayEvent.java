@@ -1,0 +1,22 @@
+package be.vaxis.reservation.lineday;
+
+import be.vaxis.kernel.CodeDigest;
+import java.time.LocalTime;
+
+/** What happens to a line day. */
+public sealed interface LineDayEvent {
+
+    LineDayId lineDay();
+
+    /** These are the slots and places of the day, in place of any earlier plan. */
+    record CapacityPlanned(LineDayId lineDay, Capacity capacity) implements LineDayEvent {}
+
+    /** The line does not open on this day. */
+    record DayClosed(LineDayId lineDay) implements LineDayEvent {}
+
+    /** @param taken how many places of the slot are held after this */
+    record SlotBooked(LineDayId lineDay, LocalTime slot, CodeDigest holder, int taken) implements LineDayEvent {}
+
+    /** @param taken how many places of the slot are held after this */
+    record SlotReleased(LineDayId lineDay, LocalTime slot, CodeDigest holder, int taken) implements LineDayEvent {}
+}

@@ -1,0 +1,74 @@
+package be.vaxis.reservation.lineday;
+
+import be.vaxis.kernel.CodeDigest;
+import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;
+import be.vaxis.reservation.lineday.LineDayCommand.ReleaseSlot;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes and gives back places on several line days at once, all or none, for the booking that is being decided.
+ *
+ * <p>To be called while a command is handled: everything here happens in the transaction of that command.
+ */
+@Component
+public class LineDays {
+
+    private final Repository<LineDay> lineDays;
+    private final PlaceCounts counts;
+    private final Clock clock;
+
+    LineDays(Repository<LineDay> lineDays, PlaceCounts counts, Clock clock) {
+        this.lineDays = lineDays;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /**
+     * A place for each moment, on the line that is least loaded at that moment.
+     *
+     * @return as many places as moments, in the same order
+     * @throws SlotFull when every line is full at one of the moments, now
+     * @throws SlotUnknown when no line has a slot at one of the moments
+     */
+    public List<Place> leastLoaded(List<Moment> moments, CodeDigest holder) {
+        if (moments.isEmpty()) {
+            return List.of();
+        }
+        var choice = new LineChoice(counts.at(moments));
+        return moments.stream().map(moment -> choice.forOne(moment, holder)).toList();
+    }
+
+    /**
+     * First takes the new places, then gives back the old ones; what cannot be taken undoes all of it.
+     *
+     * <p>Locks the line days in their order, so that no two bookings wait for each other.
+     */
+    public void swap(CodeDigest holder, Collection<Place> taken, Collection<Place> released) {
+        var swaps = new TreeMap<LineDayId, Swap>();
+        taken.forEach(place -> swaps.merge(place.lineDay(), new Swap(place, null), Swap::and));
+        released.forEach(place -> swaps.merge(place.lineDay(), new Swap(null, place), Swap::and));
+        swaps.forEach((id, swap) -> carryOut(id, swap, holder));
+    }
+
+    private void carryOut(LineDayId id, Swap swap, CodeDigest holder) {
+        var old = swap.released();
+        try {
+            lineDays.load(id.toString()).execute(lineDay -> {
+                if (swap.taken() != null) {
+                    lineDay.handle(new BookSlot(id, swap.taken().slot(), holder), clock, counts);
+                }
+                if (old != null) {
+                    lineDay.handle(new ReleaseSlot(id, old.slot(), holder), counts);
+                }
+            });
+        } catch (SlotFull | SlotUnknown | AggregateNotFoundException changed) {
+            throw new LineFilledMeanwhile(id); // the counters, read a moment ago, had a place there
+        }
+    }
+}

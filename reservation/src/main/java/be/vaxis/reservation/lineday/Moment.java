@@ -1,0 +1,21 @@
+package be.vaxis.reservation.lineday;
+
+import be.vaxis.reservation.BelgianTime;
+import be.vaxis.reservation.centre.CentreId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * When and where somebody wants to come; which line they stand in is not for them to choose.
+ *
+ * <p>Dutch: <i>moment</i>. Source: process 3, Reservation.
+ *
+ * @param time the start of a slot, by the Belgian clock
+ */
+public record Moment(CentreId centre, LocalDate date, LocalTime time) {
+
+    public Instant starts() {
+        return BelgianTime.at(date, time);
+    }
+}

@@ -1,0 +1,100 @@
+package be.vaxis.reservation.lineday;
+
+import static java.util.stream.Collectors.joining;
+
+import be.vaxis.reservation.centre.CentreId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The counters as rows of {@code lineday_place}, whose check constraint is the last guard against overselling. */
+@Component
+class PlaceCounters implements PlaceCounts {
+
+    private static final String OF_ONE_PLACE = " where centre = ? and day = ? and slot = ? and line = ?";
+    private static final String LINES_AT_ONE_MOMENT =
+            "select centre, day, slot, line, places, taken from lineday_place where centre = ? and day = ? and slot = ?";
+
+    private final JdbcClient database;
+
+    PlaceCounters(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void plan(LineDayId lineDay, Capacity capacity) {
+        var slots = array(capacity.places().keySet());
+        database.sql("""
+                        insert into lineday_place (centre, day, slot, line, places, taken)
+                        select ?, ?, planned.slot, ?, planned.places, 0
+                        from unnest(cast(? as time[]), cast(? as smallint[])) as planned (slot, places)
+                        on conflict (centre, day, slot, line) do update set places = excluded.places""")
+                .param(lineDay.centre().code())
+                .param(lineDay.date())
+                .param(lineDay.line())
+                .param(slots)
+                .param(array(capacity.places().values()))
+                .update();
+        database.sql("""
+                        delete from lineday_place
+                        where centre = ? and day = ? and line = ? and taken = 0
+                            and slot <> all (cast(? as time[]))""")
+                .param(lineDay.centre().code())
+                .param(lineDay.date())
+                .param(lineDay.line())
+                .param(slots)
+                .update();
+    }
+
+    @Override
+    public void take(Place place) {
+        count("update lineday_place set taken = taken + 1" + OF_ONE_PLACE, place);
+    }
+
+    @Override
+    public void release(Place place) {
+        count("update lineday_place set taken = taken - 1" + OF_ONE_PLACE, place);
+    }
+
+    private void count(String change, Place place) {
+        int rows = database.sql(change)
+                .param(place.lineDay().centre().code())
+                .param(place.lineDay().date())
+                .param(place.slot())
+                .param(place.lineDay().line())
+                .update();
+        if (rows != 1) {
+            throw new IllegalStateException("No places are counted for " + place);
+        }
+    }
+
+    @Override
+    public List<Count> at(Collection<Moment> moments) {
+        var parameters = new ArrayList<>();
+        for (var moment : moments) {
+            Collections.addAll(parameters, moment.centre().code(), moment.date(), moment.time());
+        }
+        return database.sql(String.join(" union all ", Collections.nCopies(moments.size(), LINES_AT_ONE_MOMENT)))
+                .params(parameters)
+                .query(PlaceCounters::count)
+                .list();
+    }
+
+    private static Count count(ResultSet row, int number) throws SQLException {
+        var lineDay = new LineDayId(
+                new CentreId(row.getString("centre")), row.getInt("line"), row.getObject("day", LocalDate.class));
+        return new Count(
+                new Place(lineDay, row.getObject("slot", LocalTime.class)), row.getInt("places"), row.getInt("taken"));
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(joining(",", "{", "}"));
+    }
+}

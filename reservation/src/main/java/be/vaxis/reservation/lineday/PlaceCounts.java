@@ -1,0 +1,31 @@
+package be.vaxis.reservation.lineday;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How many places each slot has and how many are taken, as the database knows it at this moment.
+ *
+ * <p>Written in the transaction that also stores the event, so that it is never behind; the database itself refuses
+ * a count above the places of the slot. Line days are always counted in their order.
+ */
+interface PlaceCounts {
+
+    /** Replaces the slots of the day by those of the plan; what is taken stays counted. */
+    void plan(LineDayId lineDay, Capacity capacity);
+
+    void take(Place place);
+
+    void release(Place place);
+
+    /** Every line that has a slot at one of these moments, full or not. */
+    List<Count> at(Collection<Moment> moments);
+
+    /** One slot of one line day. */
+    record Count(Place place, int places, int taken) {
+
+        boolean isFull() {
+            return taken >= places;
+        }
+    }
+}

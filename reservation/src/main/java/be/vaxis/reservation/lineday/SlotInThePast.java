@@ -1,0 +1,13 @@
+package be.vaxis.reservation.lineday;
+
+import be.vaxis.kernel.Rejection;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** The slot has begun or is over. */
+public final class SlotInThePast extends Rejection {
+
+    public SlotInThePast(LocalDate date, LocalTime slot) {
+        super("reservation:slotInThePast", date + " " + slot + " has begun or is over; choose a later moment.");
+    }
+}

@@ -1,0 +1,13 @@
+package be.vaxis.reservation.lineday;
+
+import be.vaxis.kernel.Rejection;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** No line has a slot that starts at this moment. */
+public final class SlotUnknown extends Rejection {
+
+    SlotUnknown(LocalDate date, LocalTime slot) {
+        super("reservation:slotUnknown", "No slot starts on " + date + " at " + slot + "; choose another moment.");
+    }
+}

@@ -1,0 +1,73 @@
+package be.vaxis.reservation.centre;
+
+import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
+import static be.vaxis.reservation.ReservationFixtures.SIXTH_OF_MAY;
+import static be.vaxis.reservation.centre.CentreStoredFormTest.MAALTEKOUTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vaxis.kernel.PostalCode;
+import be.vaxis.reservation.centre.CentreCommand.AssignCompetence;
+import be.vaxis.reservation.centre.CentreCommand.OpenCentre;
+import be.vaxis.reservation.centre.CentreEvent.CentreOpened;
+import be.vaxis.reservation.centre.CentreEvent.CompetenceAssigned;
+import java.util.Set;
+import java.util.TreeSet;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CentreTest {
+
+    final AggregateTestFixture<Centre> centre = new AggregateTestFixture<>(Centre.class);
+
+    @Test
+    void a_centre_opens_with_a_name_an_address_and_lines() {
+        centre.givenNoPriorActivity().when(open(10)).expectEvents(opened(10));
+    }
+
+    @Test
+    void opening_it_again_in_the_same_words_is_no_news() {
+        centre.given(opened(10)).when(open(10)).expectNoEvents().expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void in_other_words_these_hold() {
+        centre.given(opened(10)).when(open(12)).expectEvents(opened(12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 51})
+    void a_centre_has_one_to_fifty_lines(int lines) {
+        centre.givenNoPriorActivity().when(open(lines)).expectException(InvalidCentreDescription.class);
+    }
+
+    @Test
+    void it_serves_the_postal_codes_that_are_assigned() {
+        var gent = Set.of(new PostalCode("9000"), new PostalCode("9050"));
+        centre.given(opened(10))
+                .when(new AssignCompetence(GENT_EXPO, gent, SIXTH_OF_MAY))
+                .expectEvents(new CompetenceAssigned(GENT_EXPO, new TreeSet<>(gent), SIXTH_OF_MAY));
+    }
+
+    @Test
+    void an_id_prints_with_its_type_in_front_and_is_read_with_or_without() {
+        assertThat(GENT_EXPO).hasToString("centre:GENT-EXPO");
+        assertThat(CentreId.parse("centre:GENT-EXPO")).isEqualTo(CentreId.parse("GENT-EXPO"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "G", "gent-expo", "-GENT", "GENT EXPO", "GENT/3"})
+    void what_names_no_centre_is_refused(String text) {
+        assertThatThrownBy(() -> CentreId.parse(text)).isInstanceOf(InvalidCentre.class);
+    }
+
+    private static OpenCentre open(int lines) {
+        return new OpenCentre(GENT_EXPO, " Flanders Expo ", MAALTEKOUTER, lines, Regime.SELF_BOOKED);
+    }
+
+    private static CentreOpened opened(int lines) {
+        return new CentreOpened(GENT_EXPO, "Flanders Expo", MAALTEKOUTER, lines, Regime.SELF_BOOKED);
+    }
+}

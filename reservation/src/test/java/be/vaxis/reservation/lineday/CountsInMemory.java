@@ -1,0 +1,66 @@
+package be.vaxis.reservation.lineday;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+
+/** The counters without a database: they refuse what the table refuses, and a rollback takes back what was counted. */
+public class CountsInMemory implements PlaceCounts {
+
+    private final Map<Place, Integer> places = new HashMap<>();
+    private final Map<Place, Integer> taken = new HashMap<>();
+
+    @Override
+    public synchronized void plan(LineDayId lineDay, Capacity capacity) {
+        places.keySet().removeIf(place -> place.lineDay().equals(lineDay) && takenAt(place) == 0);
+        capacity.places().forEach((slot, number) -> places.put(new Place(lineDay, slot), number));
+    }
+
+    @Override
+    public void take(Place place) {
+        count(place, +1);
+        ifRolledBack(() -> count(place, -1));
+    }
+
+    @Override
+    public void release(Place place) {
+        count(place, -1);
+        ifRolledBack(() -> count(place, +1));
+    }
+
+    @Override
+    public synchronized List<Count> at(Collection<Moment> moments) {
+        var counts = new ArrayList<Count>();
+        places.forEach((place, number) -> {
+            if (moments.contains(place.moment())) {
+                counts.add(new Count(place, number, takenAt(place)));
+            }
+        });
+        counts.sort(Comparator.comparing(count -> count.place().lineDay()));
+        return counts;
+    }
+
+    public synchronized int takenAt(Place place) {
+        return taken.getOrDefault(place, 0);
+    }
+
+    public synchronized int takenInAll() {
+        return taken.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private synchronized void count(Place place, int change) {
+        int after = takenAt(place) + change;
+        if (!places.containsKey(place) || after < 0 || after > places.get(place)) {
+            throw new AssertionError("the table would refuse " + after + " taken at " + place);
+        }
+        taken.put(place, after);
+    }
+
+    private static void ifRolledBack(Runnable undo) {
+        CurrentUnitOfWork.ifStarted(unit -> unit.onRollback(it -> undo.run()));
+    }
+}

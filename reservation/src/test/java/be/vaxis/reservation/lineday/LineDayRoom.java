@@ -1,0 +1,24 @@
+package be.vaxis.reservation.lineday;
+
+import java.time.Clock;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+
+/** Lets other rooms test with real line days. */
+public final class LineDayRoom {
+
+    private LineDayRoom() {}
+
+    public static void furnish(Configurer configurer, CountsInMemory counts) {
+        var cache = new LineDayCache();
+        configurer
+                .registerComponent(PlaceCounts.class, it -> counts)
+                .configureAggregate(
+                        AggregateConfigurer.defaultConfiguration(LineDay.class).configureCache(it -> cache));
+    }
+
+    public static LineDays lineDays(Configuration axon, CountsInMemory counts, Clock clock) {
+        return new LineDays(axon.repository(LineDay.class), counts, clock);
+    }
+}
