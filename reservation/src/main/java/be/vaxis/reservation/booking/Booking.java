@@ -1,0 +1,66 @@
+package be.vaxis.reservation.booking;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.booking.BookingEvent.Booked;
+import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.Moved;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** Remembers which places a code holds; {@link BookingDesk} decides, since the places belong to the line days. */
+@Aggregate
+class Booking {
+
+    @AggregateIdentifier
+    private BookingId id;
+
+    private List<Appointment> appointments = List.of();
+
+    Booking() {} // Axon rebuilds a booking from its events
+
+    /** What is still to come, in order. */
+    List<Appointment> ahead(Instant now) {
+        return appointments.stream()
+                .filter(appointment -> now.isBefore(appointment.place().starts()))
+                .toList();
+    }
+
+    /** The first appointment, when it has begun and only the second of the two is still ahead. */
+    List<Appointment> begun(int doses, Instant now) {
+        var ahead = ahead(now);
+        return ahead.size() < doses ? appointments.subList(0, appointments.size() - ahead.size()) : List.of();
+    }
+
+    void book(BookingId booking, List<Appointment> booked) {
+        apply(new Booked(booking, booked));
+    }
+
+    void move(List<Appointment> moved) {
+        apply(new Moved(id, moved));
+    }
+
+    void cancel(List<Appointment> released, Reason reason) {
+        apply(new Cancelled(id, released, reason));
+    }
+
+    @EventSourcingHandler
+    void on(Booked event) {
+        id = event.booking();
+        appointments = event.appointments();
+    }
+
+    @EventSourcingHandler
+    void on(Moved event) {
+        appointments = event.appointments();
+    }
+
+    @EventSourcingHandler
+    void on(Cancelled event) {
+        appointments = List.of();
+    }
+}

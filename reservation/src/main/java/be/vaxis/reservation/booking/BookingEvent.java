@@ -1,0 +1,19 @@
+package be.vaxis.reservation.booking;
+
+import be.vaxis.reservation.booking.BookingCommand.Reason;
+import java.util.List;
+
+/** What happens to a booking; the appointments are always told in full. */
+public sealed interface BookingEvent {
+
+    BookingId booking();
+
+    /** Booked for the first time, or again after a cancellation or a missed appointment. */
+    record Booked(BookingId booking, List<Appointment> appointments) implements BookingEvent {}
+
+    /** These appointments hold now. */
+    record Moved(BookingId booking, List<Appointment> appointments) implements BookingEvent {}
+
+    /** @param released what was ahead and is no more */
+    record Cancelled(BookingId booking, List<Appointment> released, Reason reason) implements BookingEvent {}
+}

@@ -1,0 +1,26 @@
+package be.vaxis.reservation.booking;
+
+import be.vaxis.kernel.CodeDigest;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Names what is booked with a code: {@code booking:} and the digest of the code.
+ *
+ * <p>Dutch: <i>reservatie</i>. Source: process 3, Reservation.
+ */
+public record BookingId(CodeDigest code) {
+
+    private static final String PREFIX = "booking:";
+
+    @JsonCreator
+    public static BookingId parse(String text) {
+        return new BookingId(new CodeDigest(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text));
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return PREFIX + code.value();
+    }
+}

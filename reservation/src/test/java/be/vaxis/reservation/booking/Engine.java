@@ -1,0 +1,103 @@
+package be.vaxis.reservation.booking;
+
+import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.PostalCode;
+import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.code.Terms;
+import be.vaxis.reservation.competence.Competence;
+import be.vaxis.reservation.lineday.CountsInMemory;
+import be.vaxis.reservation.lineday.LineDayRoom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+
+/** The booking engine with its real aggregates, on an event store in memory. */
+class Engine implements AutoCloseable {
+
+    final Map<CodeDigest, Terms> codes = new HashMap<>();
+    final Map<PostalCode, Competence> competences = new HashMap<>();
+    final CountsInMemory counts = new CountsInMemory();
+    final List<Object> events = new ArrayList<>();
+    Instant now;
+
+    private final Configuration axon;
+
+    Engine(Instant now) {
+        this.now = now;
+        var configurer = DefaultConfigurer.defaultConfiguration()
+                .configureEmbeddedEventStore(it -> new InMemoryEventStorageEngine())
+                .registerComponent(Clock.class, it -> clock())
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class));
+        LineDayRoom.furnish(configurer, counts);
+        configurer.registerCommandHandler(it -> new BookingDesk(
+                it.repository(Booking.class),
+                LineDayRoom.lineDays(it, counts, clock()),
+                codesInMemory(),
+                postalCode -> competences.getOrDefault(postalCode, new Competence(List.of())),
+                clock()));
+        axon = configurer.start();
+        axon.eventBus().subscribe(messages -> messages.forEach(message -> events.add(message.getPayload())));
+    }
+
+    CommandGateway commands() {
+        return axon.commandGateway();
+    }
+
+    <T> T send(Object command) {
+        return commands().sendAndWait(command);
+    }
+
+    /** Forgets what happened so far, not what came of it. */
+    void listenFromHere() {
+        events.clear();
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+
+    private BookableCodes codesInMemory() {
+        return new BookableCodes() {
+            @Override
+            public Optional<Terms> terms(CodeDigest code) {
+                return Optional.ofNullable(codes.get(code));
+            }
+
+            @Override
+            public Optional<Terms> termsForBooking(CodeDigest code) {
+                return terms(code);
+            }
+        };
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+}
