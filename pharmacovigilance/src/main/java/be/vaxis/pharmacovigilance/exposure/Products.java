@@ -1,0 +1,27 @@
+package be.vaxis.pharmacovigilance.exposure;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The products of which a dose was ever registered, by their codes.
+ *
+ * <p>Dutch: <i>producten</i>.
+ */
+@Component
+public class Products {
+
+    private final JdbcClient sql;
+
+    Products(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** In alphabetical order. */
+    public List<String> all() {
+        return sql.sql("select product from exposure_product order by product")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+}
