@@ -1,0 +1,63 @@
+package be.vaxis.invitation.addressee;
+
+import be.vaxis.contract.invitation.InvitationEvent.Channel;
+import be.vaxis.kernel.Address;
+import be.vaxis.kernel.Contact;
+import be.vaxis.kernel.Language;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonName;
+import be.vaxis.kernel.VaccinationCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who can be told something. What is empty was never known, or is unreadable for good.
+ *
+ * <p>Dutch: <i>bestemmeling</i>. Source: process 2, Invitation.
+ *
+ * @param code to be told only while {@code active}
+ * @param active whether the code may be used to book
+ * @param booked what is booked now
+ * @param before what was booked before that
+ */
+public record Addressee(
+        PersonId person,
+        Language language,
+        Optional<PersonName> name,
+        Optional<Address> address,
+        Contact contact,
+        Optional<VaccinationCode> code,
+        boolean active,
+        List<Moment> booked,
+        List<Moment> before) {
+
+    /** The channels by which this person can be reached, best first; a letter always reaches. */
+    public List<Channel> reachable() {
+        List<Channel> channels = new ArrayList<>();
+        if (number().isPresent()) {
+            channels.add(Channel.TEXT);
+        }
+        if (contact.mail() != null) {
+            channels.add(Channel.MAIL);
+        }
+        channels.add(Channel.LETTER);
+        return channels;
+    }
+
+    /** The number that gets texts: the mobile, else the other one. */
+    public Optional<String> number() {
+        return Optional.ofNullable(contact.mobile()).or(() -> Optional.ofNullable(contact.phone2()));
+    }
+
+    /** Whether a moment that fell away was still to come. */
+    public boolean missesSomething(Instant now) {
+        return before.stream().anyMatch(moment -> moment.begins().toInstant().isAfter(now));
+    }
+
+    @Override
+    public String toString() {
+        return "addressee:***";
+    }
+}

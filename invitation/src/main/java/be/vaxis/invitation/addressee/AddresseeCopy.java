@@ -1,0 +1,120 @@
+package be.vaxis.invitation.addressee;
+
+import be.vaxis.contract.reservation.ReservationEvent.Appointment;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
+import be.vaxis.contract.selection.SelectionEvent.CodeActivated;
+import be.vaxis.contract.selection.SelectionEvent.CodeDeactivated;
+import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
+import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
+import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Sealing;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the copy. Goes before the reactions of its group, which read what the same fact has just written.
+ */
+@Component
+@Order(1)
+@ProcessingGroup("invitation.inbox.addressee")
+@Projection(tables = {"addressee", "addressee_booking"})
+class AddresseeCopy {
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+
+    AddresseeCopy(JdbcClient sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    @EventHandler
+    void on(PersonEnrolled event) {
+        sql.sql("""
+                insert into addressee (person, code, language, sealed_name, sealed_address, sealed_contact)
+                values (:person, :code, :language, :name, :address, :contact)
+                on conflict (person) do update set code = excluded.code, language = excluded.language,
+                    sealed_name = excluded.sealed_name, sealed_address = excluded.sealed_address,
+                    sealed_contact = excluded.sealed_contact
+                """)
+                .param("person", event.person().value())
+                .param("code", event.code().value())
+                .param("language", event.language().name())
+                .param("name", sealing.seal(event.name()))
+                .param("address", sealing.seal(event.address()))
+                .param("contact", sealing.seal(event.contact()))
+                .update();
+    }
+
+    @EventHandler
+    void on(CodeActivated event) {
+        sql.sql("update addressee set active = true, sealed_code = :code where person = :person")
+                .param("code", sealing.seal(event.plainCode()))
+                .param("person", event.person().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(CodeDeactivated event) {
+        sql.sql("update addressee set active = false, sealed_code = null where person = :person")
+                .param("person", event.person().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(AppointmentsBooked event) {
+        book(event.code(), event.appointments());
+    }
+
+    @EventHandler
+    void on(AppointmentsMoved event) {
+        book(event.code(), event.appointments());
+    }
+
+    @EventHandler
+    void on(AppointmentsCancelled event) {
+        sql.sql("""
+                update addressee_booking set booked_before = booked, booked = '[]'
+                where code = :code and booked <> '[]'
+                """).param("code", event.code().value()).update();
+    }
+
+    /** The same fact twice leaves {@code booked_before} as it was. */
+    private void book(CodeDigest code, List<Appointment> appointments) {
+        sql.sql("""
+                insert into addressee_booking (code, booked) values (:code, cast(:booked as jsonb))
+                on conflict (code) do update set booked_before = addressee_booking.booked, booked = excluded.booked
+                where addressee_booking.booked <> excluded.booked
+                """)
+                .param("code", code.value())
+                .param("booked", BookedForm.write(appointments))
+                .update();
+    }
+
+    @EventHandler
+    void on(PersonForgotten event) {
+        scrub(event.person(), event.code());
+    }
+
+    private void scrub(PersonId person, CodeDigest code) {
+        sql.sql("delete from addressee where person = ?").param(person.value()).update();
+        sql.sql("delete from addressee_booking where code = ?")
+                .param(code.value())
+                .update();
+    }
+
+    @ResetHandler
+    void forget() {
+        sql.sql("delete from addressee").update();
+        sql.sql("delete from addressee_booking").update();
+    }
+}

@@ -1,0 +1,28 @@
+package be.vaxis.invitation.dispatch;
+
+import be.vaxis.contract.invitation.InvitationEvent.Channel;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How fast each process sends.
+ *
+ * @param textsPerSecond the most that the operator has agreed to take
+ * @param mailsPerSecond the most that the relay has agreed to take
+ * @param parallel conversations with one carrier at a time
+ * @param restMillis how long a loop rests when nothing waits
+ * @param letterRestMillis the same for letters, which had better go together
+ */
+@ConfigurationProperties("vaxis.invitation.dispatch")
+record DispatchPace(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("200") int textsPerSecond,
+        @DefaultValue("200") int mailsPerSecond,
+        @DefaultValue("32") int parallel,
+        @DefaultValue("500") int restMillis,
+        @DefaultValue("5000") int letterRestMillis) {
+
+    long restMillis(Channel channel) {
+        return channel == Channel.LETTER ? letterRestMillis : restMillis;
+    }
+}

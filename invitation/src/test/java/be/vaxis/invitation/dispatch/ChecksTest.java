@@ -1,0 +1,38 @@
+package be.vaxis.invitation.dispatch;
+
+import static be.vaxis.invitation.InvitationFixtures.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vaxis.invitation.addressee.Moment;
+import be.vaxis.invitation.invitation.Subject;
+import be.vaxis.invitation.invitation.WithholdingCause;
+import be.vaxis.kernel.Language;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+    @Test
+    void an_invitation_goes_while_the_code_is_active() {
+        assertThat(check(Subject.INVITED, true, List.of())).isEmpty();
+        assertThat(check(Subject.INVITED, false, List.of())).contains(WithholdingCause.CODE_DEACTIVATED);
+    }
+
+    @Test
+    void a_booking_is_confirmed_while_something_is_booked() {
+        assertThat(check(Subject.BOOKED, true, List.of(FIRST))).isEmpty();
+        assertThat(check(Subject.BOOKED, true, List.of())).contains(WithholdingCause.OVERTAKEN);
+        assertThat(check(Subject.MOVED, false, List.of(FIRST))).contains(WithholdingCause.CODE_DEACTIVATED);
+    }
+
+    @Test
+    void a_cancellation_is_told_unless_something_was_booked_again() {
+        assertThat(check(Subject.CANCELLED, false, List.of())).isEmpty();
+        assertThat(check(Subject.CANCELLED, true, List.of(SECOND))).contains(WithholdingCause.OVERTAKEN);
+    }
+
+    private static Optional<WithholdingCause> check(Subject subject, boolean active, List<Moment> booked) {
+        return Checks.againstSending(subject, anna(Language.NL, EVERYTHING, active, booked));
+    }
+}
