@@ -21,6 +21,11 @@ public record TwilioAccount(
         @DefaultValue("") String sender,
         @DefaultValue("10s") Duration patience) {
 
+    /** False where no texts are sent from. */
+    boolean known() {
+        return !accountSid.isEmpty() && !authToken.isEmpty();
+    }
+
     boolean sendsThroughService() {
         return sender.startsWith("MG");
     }

@@ -37,6 +37,7 @@ public final class TwilioCounterpart implements AutoCloseable {
             Thread.ofPlatform().daemon().name("twilio-later").factory());
     private final String sid;
     private final String token;
+    private final CounterpartCallbacks callbacks;
     private final CounterpartMessages messages;
     private volatile Trouble trouble = Trouble.NONE;
 
@@ -46,7 +47,7 @@ public final class TwilioCounterpart implements AutoCloseable {
         this.sid = sid;
         this.token = token;
         this.random = random;
-        var callbacks = new CounterpartCallbacks(token, later);
+        this.callbacks = new CounterpartCallbacks(token);
         this.messages = new CounterpartMessages(sid, arrivals, callbacks, clock, random);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -76,6 +77,7 @@ public final class TwilioCounterpart implements AutoCloseable {
 
     @Override
     public void close() {
+        callbacks.close();
         later.shutdownNow();
         server.stop(0);
         requests.shutdownNow();

@@ -23,12 +23,14 @@ final class TwilioTexts implements Texts {
     private static final Duration MEMORY = Duration.ofDays(1);
     private static final int MOST = 100_000;
 
+    private final TwilioAccount account;
     private final TwilioMessages messages;
     private final Clock clock;
     private final Cache<String, Receipt> accepted = remembered();
     private final Cache<String, Boolean> doubtful = remembered();
 
     TwilioTexts(TwilioAccount account, StatusCallback callback, Clock clock) {
+        this.account = account;
         this.messages = new TwilioMessages(account, callback);
         this.clock = clock;
     }
@@ -59,6 +61,9 @@ final class TwilioTexts implements Texts {
     }
 
     private <T> T asked(TextMessage message, Supplier<T> question) {
+        if (!account.known()) {
+            throw new ChannelUnavailable("No account at an operator of texts is set.");
+        }
         try {
             return question.get();
         } catch (TwilioWire.Unanswered e) {
