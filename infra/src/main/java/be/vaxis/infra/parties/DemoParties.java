@@ -1,0 +1,50 @@
+package be.vaxis.infra.parties;
+
+import be.vaxis.infra.parties.arrivals.Arrivals;
+import be.vaxis.infra.parties.print.PrintShopAccess;
+import be.vaxis.infra.parties.smtp.SmtpRelay;
+import be.vaxis.infra.parties.twilio.TwilioAccount;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** In the demo the counterparts run in this process, and everything that would go out goes to them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("vaxis.demo")
+class DemoParties {
+
+    @Bean
+    Counterparts counterparts(
+            CounterpartPorts ports,
+            @Value("${vaxis.counterparts.folder:target/counterparts}") Path folder,
+            Clock clock) {
+        return Counterparts.start(ports, folder, clock);
+    }
+
+    @Bean
+    Arrivals arrivals(Counterparts counterparts) {
+        return counterparts.arrivals();
+    }
+
+    @Bean
+    @Primary
+    TwilioAccount demoAccount(Counterparts counterparts) {
+        return counterparts.account();
+    }
+
+    @Bean
+    @Primary
+    SmtpRelay demoRelay(Counterparts counterparts) {
+        return counterparts.relay();
+    }
+
+    @Bean
+    @Primary
+    PrintShopAccess demoPrintShop(Counterparts counterparts) {
+        return counterparts.printShop();
+    }
+}
