@@ -34,12 +34,10 @@ class DeadLetters {
         return stores.all().stream()
                 .map(ContextStore::context)
                 .flatMap(context -> sql
-                        .sql(
-                                """
+                        .sql("""
                                 select processinggroup, payloadtype, coalesce(causetype, ''), count(*)
                                 from %s.dead_letter group by 1, 2, 3 order by 1, 2, 3 limit 200
-                                """
-                                        .formatted(context.room()))
+                                """.formatted(context.room()))
                         .query((row, n) ->
                                 new Aside(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
                         .list()

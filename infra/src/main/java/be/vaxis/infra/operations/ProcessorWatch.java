@@ -66,17 +66,17 @@ class ProcessorWatch implements HealthIndicator, MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         streaming().forEach(processor -> {
-            Gauge.builder("vaxis.processor.failing", processor, p -> watched(p.getName(), p.processingStatus())
-                                    .failing()
-                            ? 1
-                            : 0)
+            Gauge.builder(
+                            "vaxis.processor.failing",
+                            processor,
+                            p -> watched(p.getName(), p.processingStatus()).failing() ? 1 : 0)
                     .tag("group", processor.getName())
                     .description("1 when a segment of the group cannot go on")
                     .register(registry);
-            Gauge.builder("vaxis.processor.behind", processor, p -> watched(p.getName(), p.processingStatus())
-                                    .caughtUp()
-                            ? 0
-                            : 1)
+            Gauge.builder(
+                            "vaxis.processor.behind",
+                            processor,
+                            p -> watched(p.getName(), p.processingStatus()).caughtUp() ? 0 : 1)
                     .tag("group", processor.getName())
                     .description("1 while a segment of the group is not at the head of its stream")
                     .register(registry);
