@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.contract.invitation.InvitationEvent.Channel;
 import java.time.Duration;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 
 class PatienceTest {
 
@@ -17,7 +17,7 @@ class PatienceTest {
         assertThat(Patience.after(attempt + 1)).isGreaterThanOrEqualTo(Patience.after(attempt));
     }
 
-    @Test
+    @Example
     void a_text_takes_the_next_channel_within_the_hour_and_a_letter_has_days() {
         assertThat(Patience.isOver(Channel.TEXT, 8)).isFalse();
         assertThat(Patience.isOver(Channel.TEXT, 9)).isTrue();

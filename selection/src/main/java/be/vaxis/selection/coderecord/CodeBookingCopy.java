@@ -1,0 +1,52 @@
+package be.vaxis.selection.coderecord;
+
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
+import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.Projection;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Our own copy of how many slots are booked with a code; the last fact heard is the truth. */
+@Component
+@ProcessingGroup("selection.inbox.coderecord")
+@Projection(tables = "code_booking")
+class CodeBookingCopy {
+
+    private final JdbcClient sql;
+
+    CodeBookingCopy(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @EventHandler
+    void on(AppointmentsBooked event) {
+        booked(event.code(), event.appointments().size());
+    }
+
+    @EventHandler
+    void on(AppointmentsMoved event) {
+        booked(event.code(), event.appointments().size());
+    }
+
+    @EventHandler
+    void on(AppointmentsCancelled event) {
+        booked(event.code(), 0);
+    }
+
+    private void booked(CodeDigest code, int slots) {
+        sql.sql("""
+                insert into code_booking (code, slots) values (:code, :slots)
+                on conflict (code) do update set slots = excluded.slots
+                """).param("code", code.value()).param("slots", slots).update();
+    }
+
+    @ResetHandler
+    void forget() {
+        sql.sql("delete from code_booking").update();
+    }
+}
