@@ -97,7 +97,7 @@ class Exposures {
                 .param(person.value())
                 .query(String.class)
                 .optional()
-                .map(sealed -> sealing.open(sealed, PartialDate.class))
+                .map(text -> sealing.open(text, PartialDate.class))
                 .orElseGet(() -> Personal.shredded(person));
     }
 
