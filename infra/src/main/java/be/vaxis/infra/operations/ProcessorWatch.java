@@ -15,7 +15,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Says how the processors of this process are: to the health check, to Prometheus and to the operator's page. */
-@Component("processors")
+@Component("processorHealth")
 class ProcessorWatch implements HealthIndicator, MeterBinder {
 
     /**
