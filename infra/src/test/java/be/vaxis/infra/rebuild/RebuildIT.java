@@ -65,7 +65,8 @@ class RebuildIT {
             await().atMost(SOON).until(() -> !rebuilds.stateOf(group).equals("REPLAYING"));
             rebuilds.start(group);
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(rebuilds.stateOf(group)).as(group).isEqualTo("DONE"));
+                    .untilAsserted(
+                            () -> assertThat(rebuilds.stateOf(group)).as(group).isEqualTo("DONE"));
         });
     }
 

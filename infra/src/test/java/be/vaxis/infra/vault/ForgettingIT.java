@@ -6,10 +6,10 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.Insz;
-import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.PersonName;
+import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.Sealing;
 import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
@@ -66,7 +66,9 @@ class ForgettingIT {
     void one_number_is_one_person_however_often_it_is_enrolled() {
         Insz insz = People.freshInsz();
 
-        assertThat(people.enrol(insz)).isEqualTo(people.enrol(insz)).isEqualTo(people.find(insz).orElseThrow());
+        assertThat(people.enrol(insz))
+                .isEqualTo(people.enrol(insz))
+                .isEqualTo(people.find(insz).orElseThrow());
     }
 
     @Test
