@@ -21,7 +21,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  * <p>Dutch: <i>taalkeuze</i>. Source: process 7, Attestation (nl, fr, de, en).
  */
 @Configuration(proxyBeanMethods = false)
-class Languages implements WebMvcConfigurer {
+public class Languages implements WebMvcConfigurer {
 
     /** In the order in which the switch shows them. */
     static final List<Locale> SPOKEN = List.of(Locale.of("nl"), Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH);
