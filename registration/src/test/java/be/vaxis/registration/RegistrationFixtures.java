@@ -5,6 +5,9 @@ import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.RizivNumber;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Permission;
+import be.vaxis.kernel.access.Role;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
@@ -13,6 +16,7 @@ import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.schedule.Course;
 import be.vaxis.registration.schedule.Taken;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The cast: Anna is vaccinated by nurse Vera at the centre in Ghent. */
@@ -46,6 +51,20 @@ public final class RegistrationFixtures {
 
     private RegistrationFixtures() {}
 
+    /** Somebody who works for an organisation, and may ask and register. */
+    public static Caller nurse(String subject, String organisation) {
+        return new Caller(
+                subject,
+                "Vera",
+                Set.of(Role.VACCINATOR),
+                450,
+                VERAS_INSZ,
+                VERAS_RIZIV,
+                "nurse",
+                organisation,
+                Set.of(Permission.REGISTER_DOSE, Permission.QUERY_STATUS));
+    }
+
     public static DoseId dose(String key) {
         return DoseId.named(ANNA, GHENT, key);
     }
@@ -64,6 +83,22 @@ public final class RegistrationFixtures {
                 null,
                 Map.of(),
                 null);
+    }
+
+    /** The same as it is read from the record. */
+    public static DoseRecord recorded(String key, String product, LocalDate given, Instant withdrawn) {
+        return new DoseRecord(
+                dose(key),
+                ANNA,
+                Personal.of(ANNA, ANNAS_INSZ),
+                new Vaccine(product, LOT, null, null),
+                given,
+                IN_GHENT,
+                Vaccinator.of(VERAS_RIZIV),
+                GHENT,
+                null,
+                NOW,
+                withdrawn);
     }
 
     /** The event that follows when these are all the doses that Anna has had, in the order in which they were told. */

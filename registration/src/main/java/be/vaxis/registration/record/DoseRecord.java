@@ -1,0 +1,52 @@
+package be.vaxis.registration.record;
+
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.Personal;
+import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.Vaccinator;
+import be.vaxis.registration.dose.Vaccine;
+import be.vaxis.registration.schedule.Taken;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dose on record.
+ *
+ * <p>Dutch: <i>geregistreerde vaccinatie</i>. Source: process 4, Registration.
+ *
+ * @param insz under which it was registered; shredded once the person is forgotten
+ * @param vaccinator null when it can no longer be told, as the vaccinator was forgotten
+ * @param withdrawn when it was taken back; null while it counts
+ */
+public record DoseRecord(
+        DoseId dose,
+        PersonId person,
+        Personal<Insz> insz,
+        Vaccine vaccine,
+        LocalDate given,
+        Place place,
+        @Nullable Vaccinator vaccinator,
+        Source source,
+        @Nullable Reaction reaction,
+        Instant recorded,
+        @Nullable Instant withdrawn) {
+
+    /** Whether it counts. */
+    public boolean stands() {
+        return withdrawn == null;
+    }
+
+    /** The last moment at which something about it changed. */
+    public Instant changed() {
+        return withdrawn == null ? recorded : withdrawn;
+    }
+
+    public Taken taken() {
+        return new Taken(dose, vaccine.product(), given);
+    }
+}

@@ -1,0 +1,70 @@
+package be.vaxis.registration.status;
+
+import static be.vaxis.registration.RegistrationFixtures.ANNA;
+import static be.vaxis.registration.RegistrationFixtures.ANNAS_INSZ;
+import static be.vaxis.registration.RegistrationFixtures.FIRST_DAY;
+import static be.vaxis.registration.RegistrationFixtures.NOW;
+import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
+import static be.vaxis.registration.RegistrationFixtures.SECOND_DAY;
+import static be.vaxis.registration.RegistrationFixtures.nurse;
+import static be.vaxis.registration.RegistrationFixtures.recorded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
+import be.vaxis.kernel.Insz;
+import be.vaxis.registration.Looks;
+import be.vaxis.registration.record.DoseRecord;
+import be.vaxis.registration.status.VaccinationFile.NumberedDose;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VaccinationFileTest {
+
+    static final DoseRecord FIRST = recorded("first", "COMIRNATY", FIRST_DAY, null);
+    static final DoseRecord SECOND = recorded("second", "COMIRNATY", SECOND_DAY, null);
+    static final DoseRecord MISTAKE = recorded("mistake", "COMIRNATY", FIRST_DAY.minusDays(30), NOW);
+    static final Insz NOBODY = new Insz("17073003384");
+
+    final Looks looks = new Looks();
+
+    @Test
+    void a_withdrawn_dose_is_in_the_file_and_does_not_count() {
+        VaccinationFile file = VaccinationFile.of(List.of(MISTAKE, FIRST), PRODUCTS);
+        assertThat(file.standing().status()).isEqualTo(VaccinationStatus.FIRST_DOSE_SECOND_NEEDED);
+        assertThat(file.doses()).extracting(NumberedDose::number).containsExactly(0, 1);
+        assertThat(file.standingDoses()).extracting(NumberedDose::record).containsExactly(FIRST);
+    }
+
+    @Test
+    void doses_are_numbered_by_their_days() {
+        VaccinationFile file = VaccinationFile.of(List.of(FIRST, SECOND), PRODUCTS);
+        assertThat(file.doses()).extracting(NumberedDose::number).containsExactly(1, 2);
+        assertThat(file.doses()).extracting(NumberedDose::of).containsOnly(2);
+    }
+
+    @Test
+    void a_look_is_written_down() {
+        files().look(ANNAS_INSZ, nurse("vera", "GENT-EXPO"), Purpose.VACCINATION);
+        assertThat(looks.written).containsExactly(ANNA + " registration.status vaccination");
+    }
+
+    @Test
+    void somebody_unknown_has_an_empty_file_of_the_same_form() {
+        assertThat(files().look(NOBODY, nurse("vera", "GENT-EXPO"), Purpose.CARE))
+                .isEqualTo(VaccinationFile.EMPTY);
+        assertThat(looks.written).isEmpty();
+    }
+
+    @Test
+    void many_are_looked_at_in_the_order_asked() {
+        var found = files().lookAtAll(List.of(NOBODY, ANNAS_INSZ), nurse("vera", "GENT-EXPO"), Purpose.CARE);
+        assertThat(found.keySet()).containsExactly(NOBODY, ANNAS_INSZ);
+        assertThat(found.get(NOBODY)).isEqualTo(VaccinationFile.EMPTY);
+        assertThat(found.get(ANNAS_INSZ).standing().complete()).isTrue();
+        assertThat(looks.written).containsExactly(ANNA + " registration.status care");
+    }
+
+    private VaccinationFiles files() {
+        return FilesOf.doses(List.of(FIRST, SECOND), looks);
+    }
+}
