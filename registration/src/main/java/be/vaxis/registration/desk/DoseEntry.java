@@ -1,0 +1,33 @@
+package be.vaxis.registration.desk;
+
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.RizivNumber;
+import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Vaccine;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dose as an edge was told about it.
+ *
+ * @param insz of the person
+ * @param key with which the caller names the dose; told again under the same key, it is the same dose. Without one, the
+ *     day and the product name it
+ * @param place where it was given; null for the organisation of the caller
+ * @param vaccinatorRiziv of who gave it; null together with {@code vaccinatorInsz} for the caller
+ */
+public record DoseEntry(
+        Insz insz,
+        @Nullable String key,
+        Vaccine vaccine,
+        LocalDate given,
+        @Nullable Place place,
+        @Nullable RizivNumber vaccinatorRiziv,
+        @Nullable Insz vaccinatorInsz,
+        @Nullable Reaction reaction,
+        Map<String, Answer> screening,
+        @Nullable OverrideReason override) {}
