@@ -13,7 +13,7 @@ import be.vaxis.kernel.RizivNumber;
  */
 public record Place(Kind kind, String number) {
 
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 100;
 
     /** Which register the number is from. */
     public enum Kind {

@@ -1,0 +1,43 @@
+package be.vaxis.registration.fhir;
+
+/** The names that the Belgian guides give to systems, profiles and extensions. */
+final class Canonical {
+
+    private static final String BASE = "https://www.ehealth.fgov.be/standards/fhir/";
+
+    static final String SSIN = BASE + "core/NamingSystem/ssin";
+    static final String NIHDI = BASE + "core/NamingSystem/nihdi";
+    static final String NIHDI_PROFESSIONAL = BASE + "core/NamingSystem/nihdi-professional";
+    static final String NIHDI_ORGANIZATION = BASE + "core/NamingSystem/nihdi-organization";
+    static final String CBE = BASE + "core/NamingSystem/cbe";
+    static final String RECORDER = BASE + "core/StructureDefinition/be-ext-recorder";
+
+    static final String GUIDE = BASE + "vaccination/ImplementationGuide/hl7.fhir.be.vaccination";
+    static final String VACCINATION = BASE + "vaccination/StructureDefinition/be-vaccination";
+    static final String PRODUCT = BASE + "vaccination/StructureDefinition/be-ext-administeredProduct";
+
+    /** As instances and the invariant of the guide write it; its naming system says {@code cnk-codes}. */
+    static final String CNK = BASE + "medication/NamingSystem/be-ns-cnk-codes";
+    /** As the invariant of the guide writes it, without {@code www}. */
+    static final String ATC = "http://whocc.no/atc";
+
+    static final String SNOMED = "http://snomed.info/sct";
+    static final String SNOMED_BELGIUM = "http://snomed.info/sct/11000172109";
+    /** The vaccine product against SARS-CoV-2 of the Belgian extension: the only such code in the value set. */
+    static final String AGAINST_COVID = "28531000087107";
+
+    static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
+
+    /** Ours: number and length of the series, for which the profile has no place. See {@code dose-number.json}. */
+    static final String DOSE_NUMBER = "urn:vaxis:fhir:StructureDefinition:dose-number";
+    /** Ours: why a dose counts although the schedule speaks against it. See {@code override-reason.json}. */
+    static final String OVERRIDE_REASON = "urn:vaxis:fhir:StructureDefinition:override-reason";
+    /** Ours: the id of a dose in this register. */
+    static final String DOSE = "urn:vaxis:dose";
+    /** Ours: the number of one unit of a vaccine. */
+    static final String UNIT = "urn:vaxis:vaccine-identification-number";
+    /** Ours: the id of a vaccination centre or another organisation without a national number. */
+    static final String ORGANISATION = "urn:vaxis:organisation";
+
+    private Canonical() {}
+}

@@ -1,0 +1,92 @@
+package be.vaxis.registration.fhir;
+
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Needs;
+import be.vaxis.kernel.access.Permission;
+import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.status.Purpose;
+import be.vaxis.registration.status.VaccinationFiles;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks the register for doses. */
+@RestController
+@RequestMapping("/fhir")
+@Needs(Permission.QUERY_STATUS)
+class ImmunizationController {
+
+    private final Searches searches;
+    private final VaccinationFiles files;
+    private final ImmunizationWriter writer;
+    private final FhirJson json;
+
+    ImmunizationController(Searches searches, VaccinationFiles files, ImmunizationWriter writer, FhirJson json) {
+        this.searches = searches;
+        this.files = files;
+        this.writer = writer;
+        this.json = json;
+    }
+
+    /** The doses of one patient. 200 with a searchset, empty for an unknown patient; 400 with an OperationOutcome. */
+    @PostMapping("/Immunization/_search")
+    ResponseEntity<String> search(HttpServletRequest request, Caller caller) {
+        if (request.getQueryString() != null) {
+            throw inUrl(400);
+        }
+        String type = String.valueOf(request.getContentType());
+        if (!type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            throw FhirRefusal.one(415, IssueType.NOTSUPPORTED, "A search is posted as a form.");
+        }
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> form.put(name, List.of(values)));
+        return json.answer(HttpStatus.OK, searches.first(Search.of(form), caller));
+    }
+
+    /** A page that an earlier answer linked to. */
+    @GetMapping(params = "_page")
+    ResponseEntity<String> page(@RequestParam("_page") String token, Caller caller) {
+        return json.answer(HttpStatus.OK, searches.next(token, caller));
+    }
+
+    /** One dose. 404 when there is none; one that was withdrawn has the status entered-in-error. */
+    @GetMapping("/Immunization/{id}")
+    ResponseEntity<String> read(@PathVariable String id, Caller caller) {
+        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw FhirRefusal.notFound();
+        }
+        var dose = files.lookAtDose(new DoseId(UUID.fromString(id)), caller, Purpose.CARE)
+                .orElseThrow(FhirRefusal::notFound);
+        var written = writer.write(dose);
+        return ResponseEntity.ok()
+                .contentType(FhirJson.MEDIA_TYPE)
+                .eTag("W/\"" + written.getMeta().getVersionId() + "\"")
+                .body(json.write(written));
+    }
+
+    /** Refused: a URL ends up in logs and histories, and a patient's number must not. */
+    @GetMapping("/Immunization")
+    ResponseEntity<String> searchInUrl() {
+        throw inUrl(405);
+    }
+
+    private static FhirRefusal inUrl(int status) {
+        return FhirRefusal.one(
+                status,
+                IssueType.NOTSUPPORTED,
+                "No search stands in a URL here, since it would hold a patient's number. Post it as a form to"
+                        + " Immunization/_search: patient.identifier=" + Canonical.SSIN + "|<eleven digits>");
+    }
+}

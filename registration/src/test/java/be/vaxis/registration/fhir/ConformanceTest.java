@@ -1,0 +1,89 @@
+package be.vaxis.registration.fhir;
+
+import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
+import static be.vaxis.registration.fhir.FhirFixtures.MINIMAL;
+import static be.vaxis.registration.fhir.FhirFixtures.RICH;
+import static be.vaxis.registration.fhir.FhirFixtures.WITHDRAWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vaxis.registration.status.VaccinationFile.NumberedDose;
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What we answer is BeVaccination, by the profiles of the guide themselves. */
+@Tag("conformance")
+class ConformanceTest {
+
+    static final FhirContext R4 = FhirContext.forR4();
+    static BelgianGuide guide;
+    static Conformance conformance;
+
+    final ImmunizationWriter writer = new ImmunizationWriter(new ProductWriter(PRODUCTS));
+
+    @BeforeAll
+    static void the_profiles() {
+        guide = BelgianGuide.orSkip();
+        conformance = new Conformance(guide);
+    }
+
+    @Test
+    void a_dose_with_everything_conforms() {
+        conforms(RICH);
+    }
+
+    @Test
+    void a_dose_with_the_least_conforms() {
+        conforms(MINIMAL);
+    }
+
+    @Test
+    void a_withdrawn_dose_conforms() {
+        conforms(WITHDRAWN);
+    }
+
+    @Test
+    void the_judge_notices_what_the_profile_forbids() {
+        var wrong = writer.write(MINIMAL).setLotNumber("EW2246");
+        assertThat(conformance.errorsIn(json(wrong))).anyMatch(error -> error.contains("lotNumber"));
+    }
+
+    @Test
+    void the_judge_notices_a_vaccine_outside_the_value_set() {
+        var wrong = writer.write(MINIMAL);
+        wrong.getVaccineCode().getCodingFirstRep().setCode("73211009");
+        assertThat(conformance.errorsIn(json(wrong))).anyMatch(error -> error.contains("be-vs-vaccine-code"));
+    }
+
+    @Test
+    void what_the_server_says_of_itself_conforms() {
+        assertThat(conformance.errorsIn(json(Capabilities.of("https://vaxis.example/fhir"))))
+                .isEmpty();
+    }
+
+    @Test
+    void the_examples_of_the_guide_conform_but_for_a_reaction_kept_elsewhere() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path example : guide.immunizations()) {
+            if (!conformance.errorsIn(Files.readString(example)).isEmpty()) {
+                wrong.add(example.getFileName().toString());
+            }
+        }
+        assertThat(wrong).containsOnly("Immunization-immunization-example-reaction-swelling.json");
+    }
+
+    private void conforms(NumberedDose dose) {
+        assertThat(conformance.errorsIn(json(writer.write(dose)))).isEmpty();
+    }
+
+    private static String json(IBaseResource resource) {
+        return R4.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource);
+    }
+}
