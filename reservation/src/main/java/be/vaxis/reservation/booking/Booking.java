@@ -36,6 +36,11 @@ class Booking {
         return ahead.size() < doses ? appointments.subList(0, appointments.size() - ahead.size()) : List.of();
     }
 
+    /** Whether any appointment is remembered, be it past. */
+    boolean isKept() {
+        return !appointments.isEmpty();
+    }
+
     void book(BookingId booking, List<Appointment> booked) {
         apply(new Booked(booking, booked));
     }

@@ -24,7 +24,10 @@ public sealed interface BookingCommand {
         }
     }
 
-    /** Gives back every place that is still ahead. With nothing ahead, nothing happens. */
+    /**
+     * Gives back every place that is still ahead. With nothing ahead, nothing happens; except that for a person who is
+     * to be forgotten the past appointments are struck out too.
+     */
     record CancelAppointments(BookingId booking, Reason reason) implements BookingCommand {}
 
     /** Why places are given back. */

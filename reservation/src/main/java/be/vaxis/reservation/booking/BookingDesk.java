@@ -97,7 +97,7 @@ class BookingDesk {
         var booking = load(command.booking());
         var now = clock.instant();
         var ahead = booking.invoke(it -> it.ahead(now));
-        if (!ahead.isEmpty()) {
+        if (!ahead.isEmpty() || (command.reason() == Reason.PERSON_FORGOTTEN && booking.invoke(Booking::isKept))) {
             lineDays.swap(code, List.of(), Appointment.places(ahead));
             booking.execute(it -> it.cancel(ahead, command.reason()));
         }

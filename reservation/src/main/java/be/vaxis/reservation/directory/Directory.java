@@ -1,43 +1,14 @@
 package be.vaxis.reservation.directory;
 
 import be.vaxis.reservation.centre.CentreId;
-import be.vaxis.reservation.centre.Regime;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Finds centres by name. */
-@Component
-public class Directory {
+/** Finds centres as they are described now. */
+public interface Directory {
 
-    private static final String CENTRES = "select centre, name, address, lines, regime from directory_centre";
+    Optional<CentreView> find(CentreId centre);
 
-    private final JdbcClient database;
-
-    Directory(JdbcClient database) {
-        this.database = database;
-    }
-
-    public Optional<CentreView> find(CentreId centre) {
-        return database.sql(CENTRES + " where centre = ?")
-                .param(centre.code())
-                .query(Directory::view)
-                .optional();
-    }
-
-    public List<CentreView> all() {
-        return database.sql(CENTRES + " order by centre").query(Directory::view).list();
-    }
-
-    private static CentreView view(ResultSet row, int number) throws SQLException {
-        return new CentreView(
-                new CentreId(row.getString("centre")),
-                row.getString("name"),
-                row.getString("address"),
-                row.getInt("lines"),
-                Regime.valueOf(row.getString("regime")));
-    }
+    /** All of them, by name. */
+    List<CentreView> all();
 }

@@ -11,16 +11,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /** The booking engine with its real aggregates, on an event store in memory. */
 class Engine implements AutoCloseable {
@@ -28,10 +33,12 @@ class Engine implements AutoCloseable {
     final Map<CodeDigest, Terms> codes = new HashMap<>();
     final Map<PostalCode, Competence> competences = new HashMap<>();
     final CountsInMemory counts = new CountsInMemory();
-    final List<Object> events = new ArrayList<>();
-    Instant now;
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    volatile Instant now;
 
     private final Configuration axon;
+    private final ScheduledExecutorService retries = Executors.newScheduledThreadPool(2);
+    private final CommandGateway commands;
 
     Engine(Instant now) {
         this.now = now;
@@ -47,15 +54,20 @@ class Engine implements AutoCloseable {
                 postalCode -> competences.getOrDefault(postalCode, new Competence(List.of())),
                 clock()));
         axon = configurer.start();
+        commands = DefaultCommandGateway.builder()
+                .commandBus(axon.commandBus())
+                .retryScheduler(IntervalRetryScheduler.builder()
+                        .retryExecutor(retries)
+                        .retryInterval(1)
+                        .maxRetryCount(40)
+                        .nonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
+                        .build())
+                .build();
         axon.eventBus().subscribe(messages -> messages.forEach(message -> events.add(message.getPayload())));
     }
 
-    CommandGateway commands() {
-        return axon.commandGateway();
-    }
-
     <T> T send(Object command) {
-        return commands().sendAndWait(command);
+        return commands.sendAndWait(command);
     }
 
     /** Forgets what happened so far, not what came of it. */
@@ -66,6 +78,7 @@ class Engine implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
+        retries.shutdownNow();
     }
 
     private BookableCodes codesInMemory() {

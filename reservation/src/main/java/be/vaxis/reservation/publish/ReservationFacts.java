@@ -1,0 +1,67 @@
+package be.vaxis.reservation.publish;
+
+import be.vaxis.contract.Publisher;
+import be.vaxis.contract.reservation.ReservationEvent;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
+import be.vaxis.reservation.booking.Appointment;
+import be.vaxis.reservation.booking.BookingEvent.Booked;
+import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.Moved;
+import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.directory.CentreView;
+import be.vaxis.reservation.directory.Directory;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Says where and when, with the name and address of the centre; never on which line, nor why something was cancelled. */
+@Component
+@ProcessingGroup("reservation.publish")
+class ReservationFacts {
+
+    private final Publisher publisher;
+    private final Directory directory;
+
+    ReservationFacts(Publisher publisher, Directory directory) {
+        this.publisher = publisher;
+        this.directory = directory;
+    }
+
+    @EventHandler
+    void on(Booked event) {
+        publisher.publish(new AppointmentsBooked(event.booking().code(), told(event.appointments())));
+    }
+
+    @EventHandler
+    void on(Moved event) {
+        publisher.publish(new AppointmentsMoved(event.booking().code(), told(event.appointments())));
+    }
+
+    @EventHandler
+    void on(Cancelled event) {
+        publisher.publish(new AppointmentsCancelled(event.booking().code()));
+    }
+
+    private List<ReservationEvent.Appointment> told(List<Appointment> appointments) {
+        return appointments.stream().map(this::told).toList();
+    }
+
+    private ReservationEvent.Appointment told(Appointment appointment) {
+        var centre = centre(appointment.lineDay().centre());
+        return new ReservationEvent.Appointment(
+                appointment.dose(),
+                centre.centre().code(),
+                centre.name(),
+                centre.address(),
+                appointment.lineDay().date(),
+                appointment.slot());
+    }
+
+    /** A centre that is not described yet is waited for: the event is parked and comes again. */
+    private CentreView centre(CentreId id) {
+        return directory.find(id).orElseThrow(() -> new IllegalStateException(id + " is not described yet"));
+    }
+}

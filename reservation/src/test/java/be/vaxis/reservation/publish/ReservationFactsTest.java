@@ -1,0 +1,60 @@
+package be.vaxis.reservation.publish;
+
+import static be.vaxis.reservation.ReservationFixtures.ANNA;
+import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
+import static be.vaxis.reservation.ReservationFixtures.LINE_DAY;
+import static be.vaxis.reservation.ReservationFixtures.NINE;
+import static be.vaxis.reservation.ReservationFixtures.SIXTH_OF_MAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vaxis.contract.ContractEvent;
+import be.vaxis.contract.reservation.ReservationEvent;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
+import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
+import be.vaxis.reservation.booking.Appointment;
+import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.booking.BookingEvent.Booked;
+import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.Moved;
+import be.vaxis.reservation.booking.BookingId;
+import be.vaxis.reservation.directory.DirectoryInMemory;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReservationFactsTest {
+
+    static final BookingId OF_ANNA = new BookingId(ANNA);
+    static final List<Appointment> BOOKED = List.of(new Appointment(1, LINE_DAY, NINE));
+    static final List<ReservationEvent.Appointment> TOLD = List.of(new ReservationEvent.Appointment(
+            1, "GENT-EXPO", "Flanders Expo", "Maaltekouter 1, 9051 Gent", SIXTH_OF_MAY, NINE));
+
+    final List<ContractEvent> told = new ArrayList<>();
+    final DirectoryInMemory directory = new DirectoryInMemory();
+    final ReservationFacts facts = new ReservationFacts(told::add, directory);
+
+    @Test
+    void a_booking_is_told_with_the_name_and_address_of_the_centre_and_without_the_line() {
+        facts.on(new Booked(OF_ANNA, BOOKED));
+        facts.on(new Moved(OF_ANNA, BOOKED));
+
+        assertThat(told).containsExactly(new AppointmentsBooked(ANNA, TOLD), new AppointmentsMoved(ANNA, TOLD));
+    }
+
+    @Test
+    void a_cancellation_is_told_without_its_reason() {
+        facts.on(new Cancelled(OF_ANNA, BOOKED, Reason.CODE_DEACTIVATED));
+
+        assertThat(told).containsExactly(new AppointmentsCancelled(ANNA));
+    }
+
+    @Test
+    void nothing_is_told_of_a_centre_that_is_not_described_yet() {
+        directory.forget(GENT_EXPO);
+
+        assertThatThrownBy(() -> facts.on(new Booked(OF_ANNA, BOOKED))).isInstanceOf(IllegalStateException.class);
+        assertThat(told).isEmpty();
+    }
+}
