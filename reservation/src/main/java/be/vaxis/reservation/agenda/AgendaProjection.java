@@ -1,0 +1,96 @@
+package be.vaxis.reservation.agenda;
+
+import static java.util.stream.Collectors.joining;
+
+import be.vaxis.kernel.Projection;
+import be.vaxis.reservation.lineday.LineDayEvent.CapacityPlanned;
+import be.vaxis.reservation.lineday.LineDayEvent.DayClosed;
+import be.vaxis.reservation.lineday.LineDayEvent.SlotBooked;
+import be.vaxis.reservation.lineday.LineDayEvent.SlotReleased;
+import be.vaxis.reservation.lineday.LineDayId;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Set;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One row per slot of a line day. The events tell how many places are taken, so nothing is counted here. */
+@Component
+@ProcessingGroup("reservation.agenda")
+@Projection(tables = "agenda_slot")
+class AgendaProjection {
+
+    private final JdbcClient database;
+
+    AgendaProjection(JdbcClient database) {
+        this.database = database;
+    }
+
+    @EventHandler
+    void on(CapacityPlanned event) {
+        var lineDay = event.lineDay();
+        var slots = event.capacity().places();
+        keepOnly(lineDay, slots.keySet());
+        database.sql("""
+                        insert into agenda_slot (centre, day, line, slot, minutes, places, taken)
+                        select ?, ?, ?, planned.slot, ?, planned.places, 0
+                        from unnest(cast(? as time[]), cast(? as smallint[])) as planned (slot, places)
+                        on conflict (centre, day, line, slot)
+                            do update set minutes = excluded.minutes, places = excluded.places""")
+                .param(lineDay.centre().code())
+                .param(lineDay.date())
+                .param(lineDay.line())
+                .param(event.capacity().slotLengthMinutes())
+                .param(array(slots.keySet()))
+                .param(array(slots.values()))
+                .update();
+    }
+
+    @EventHandler
+    void on(DayClosed event) {
+        keepOnly(event.lineDay(), Set.of());
+    }
+
+    @EventHandler
+    void on(SlotBooked event) {
+        count(event.lineDay(), event.slot(), event.taken());
+    }
+
+    @EventHandler
+    void on(SlotReleased event) {
+        count(event.lineDay(), event.slot(), event.taken());
+    }
+
+    @ResetHandler
+    void forget() {
+        database.sql("delete from agenda_slot").update();
+    }
+
+    private void keepOnly(LineDayId lineDay, Set<LocalTime> slots) {
+        database.sql("""
+                        delete from agenda_slot
+                        where centre = ? and day = ? and line = ? and slot <> all (cast(? as time[]))""")
+                .param(lineDay.centre().code())
+                .param(lineDay.date())
+                .param(lineDay.line())
+                .param(array(slots))
+                .update();
+    }
+
+    private void count(LineDayId lineDay, LocalTime slot, int taken) {
+        database.sql("update agenda_slot set taken = ? where centre = ? and day = ? and line = ? and slot = ?")
+                .param(taken)
+                .param(lineDay.centre().code())
+                .param(lineDay.date())
+                .param(lineDay.line())
+                .param(slot)
+                .update();
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(joining(",", "{", "}"));
+    }
+}
