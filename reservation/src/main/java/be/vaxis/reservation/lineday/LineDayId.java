@@ -54,6 +54,11 @@ public record LineDayId(CentreId centre, int line, LocalDate date) implements Co
      * @return an instant; compare with {@code isBefore}
      */
     public Instant planningCloses() {
+        return planningCloses(date);
+    }
+
+    /** The same for any line of any centre on this day. */
+    public static Instant planningCloses(LocalDate date) {
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return BelgianTime.at(monday.minusWeeks(2), LocalTime.NOON);
     }

@@ -2,10 +2,13 @@ package be.vaxis.reservation.lineday;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;
+import be.vaxis.reservation.lineday.LineDayCommand.CloseDay;
+import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayCommand.ReleaseSlot;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -54,6 +57,26 @@ public class LineDays {
         taken.forEach(place -> swaps.merge(place.lineDay(), new Swap(place, null), Swap::and));
         released.forEach(place -> swaps.merge(place.lineDay(), new Swap(null, place), Swap::and));
         swaps.forEach((id, swap) -> carryOut(id, swap, holder));
+    }
+
+    /**
+     * Replaces the plans of several days, all or none; a capacity without slots closes the day.
+     *
+     * @throws PlanningClosed when one of the days can no longer be planned
+     * @throws CapacityBelowBooked when a plan takes places away that are booked
+     */
+    public void plan(SortedMap<LineDayId, Capacity> plans) throws Exception {
+        for (var plan : plans.entrySet()) {
+            var id = plan.getKey();
+            var capacity = plan.getValue();
+            lineDays.loadOrCreate(id.toString(), LineDay::new).execute(lineDay -> {
+                if (capacity.isClosed()) {
+                    lineDay.handle(new CloseDay(id), clock, counts);
+                } else {
+                    lineDay.handle(new PlanCapacity(id, capacity), clock, counts);
+                }
+            });
+        }
     }
 
     private void carryOut(LineDayId id, Swap swap, CodeDigest holder) {
