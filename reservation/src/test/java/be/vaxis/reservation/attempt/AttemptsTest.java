@@ -1,0 +1,96 @@
+package be.vaxis.reservation.attempt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vaxis.reservation.booking.CodeNotUsable;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class AttemptsTest {
+
+    static final String ADDRESS = "192.0.2.1";
+    static final String OTHER_ADDRESS = "192.0.2.2";
+
+    Instant now = Instant.parse("2021-05-01T10:00:00Z");
+    final InstantSource moving = () -> now;
+    final Attempts attempts = new Attempts(moving.withZone(ZoneOffset.UTC));
+
+    @Test
+    void work_with_a_usable_code_is_never_counted() {
+        for (int i = 0; i < 5_000; i++) {
+            assertThat(attempts.with(ADDRESS, () -> "booked")).isEqualTo("booked");
+        }
+    }
+
+    @Test
+    void twenty_unusable_codes_are_looked_up_and_then_none() {
+        fail(ADDRESS, 20);
+
+        assertThatThrownBy(() -> attempts.with(ADDRESS, AttemptsTest::unusable)).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void who_tried_too_much_is_not_told_of_a_usable_code_either() {
+        fail(ADDRESS, 20);
+
+        assertThatThrownBy(() -> attempts.with(ADDRESS, () -> "booked")).isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void one_attempt_comes_back_in_ten_seconds() {
+        fail(ADDRESS, 20);
+
+        now = now.plusMillis(9_999);
+        assertThatThrownBy(() -> attempts.with(ADDRESS, () -> "booked")).isInstanceOf(TooManyAttempts.class);
+        now = now.plusMillis(1);
+        assertThat(attempts.with(ADDRESS, () -> "booked")).isEqualTo("booked");
+    }
+
+    @Test
+    void another_address_has_its_own() {
+        fail(ADDRESS, 20);
+
+        assertThat(attempts.with(OTHER_ADDRESS, () -> "booked")).isEqualTo("booked");
+    }
+
+    @Test
+    void all_addresses_of_one_ipv6_network_count_as_one() {
+        fail("2a02:1810:4d3e:8900:1:2:3:4", 20);
+
+        assertThatThrownBy(() -> attempts.with("2a02:1810:4d3e:8900:9:9:9:9", () -> "booked"))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(attempts.with("2a02:1810:4d3e:8901:1:2:3:4", () -> "booked")).isEqualTo("booked");
+    }
+
+    @Test
+    void in_a_storm_from_everywhere_an_address_has_one_attempt_and_a_newcomer_is_served() {
+        for (int i = 0; i < 1_000; i++) {
+            fail("10.0." + i / 250 + "." + i % 250, 1);
+        }
+
+        assertThatThrownBy(() -> attempts.with("10.0.0.1", () -> "booked")).isInstanceOf(TooManyAttempts.class);
+        assertThat(attempts.with(ADDRESS, () -> "booked")).isEqualTo("booked");
+    }
+
+    @Test
+    void a_clock_that_is_set_back_gives_nothing() {
+        fail(ADDRESS, 20);
+        now = now.minusSeconds(3_600);
+
+        assertThatThrownBy(() -> attempts.with(ADDRESS, () -> "booked")).isInstanceOf(TooManyAttempts.class);
+    }
+
+    private void fail(String address, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThatThrownBy(() -> attempts.with(address, AttemptsTest::unusable))
+                    .isInstanceOf(CodeNotUsable.class);
+        }
+    }
+
+    private static String unusable() {
+        throw new CodeNotUsable();
+    }
+}
