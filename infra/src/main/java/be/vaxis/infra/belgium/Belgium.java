@@ -65,6 +65,11 @@ public final class Belgium {
         return new Belgium(seed, size);
     }
 
+    /** Every postal code of the country, with its municipality and federated entity. */
+    public static List<Place> places() {
+        return Atlas.BELGIUM.places();
+    }
+
     /** How many people there are. */
     public long size() {
         return size;

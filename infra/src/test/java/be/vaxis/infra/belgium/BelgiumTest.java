@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.vaxis.kernel.Insz;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -91,6 +92,15 @@ class BelgiumTest {
         assertThatThrownBy(() -> belgium.citizens(0, 1_001)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> belgium.citizens(-1, 1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> belgium.citizens(2, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void everyone_lives_at_a_postal_code_of_the_country() {
+        var codes = Belgium.places().stream().map(Place::postalCode).collect(Collectors.toSet());
+
+        assertThat(Belgium.of(1, 1_000).citizens())
+                .allMatch(citizen -> codes.contains(citizen.postalCode())
+                        && citizen.address().postalCode().equals(citizen.postalCode()));
     }
 
     @Test
