@@ -18,12 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/fhir")
 @Needs(Permission.QUERY_STATUS)
-class BatchController {
+class BatchController extends FhirEdge {
 
     private final Batch batch;
     private final FhirJson json;
 
     BatchController(Batch batch, FhirJson json) {
+        super(json);
         this.batch = batch;
         this.json = json;
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/fhir")
 @Needs(Permission.REGISTER_DOSE)
-class CreateController {
+class CreateController extends FhirEdge {
 
     private static final String PROJECTION = "registration.record";
 
@@ -42,6 +42,7 @@ class CreateController {
             VaccinationFiles files,
             Freshness freshness,
             FhirJson json) {
+        super(json);
         this.desk = desk;
         this.reader = reader;
         this.writer = writer;

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/fhir")
 @Needs(Permission.QUERY_STATUS)
-class ImmunizationController {
+class ImmunizationController extends FhirEdge {
 
     private final Searches searches;
     private final VaccinationFiles files;
@@ -34,6 +34,7 @@ class ImmunizationController {
     private final FhirJson json;
 
     ImmunizationController(Searches searches, VaccinationFiles files, ImmunizationWriter writer, FhirJson json) {
+        super(json);
         this.searches = searches;
         this.files = files;
         this.writer = writer;

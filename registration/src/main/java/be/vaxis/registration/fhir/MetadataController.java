@@ -15,13 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/fhir")
 @Open
-class MetadataController {
+class MetadataController extends FhirEdge {
 
     private static final Set<String> EXTENSIONS = Set.of("dose-number", "override-reason");
 
     private final FhirJson json;
 
     MetadataController(FhirJson json) {
+        super(json);
         this.json = json;
     }
 

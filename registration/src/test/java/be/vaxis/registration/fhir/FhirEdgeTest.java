@@ -281,7 +281,6 @@ class FhirEdgeTest {
                                 DeskOf.sendingTo(commands, DOSES), reader, writer, files, group -> {}, json),
                         new BatchController(new Batch(files, searches), json),
                         new MetadataController(json))
-                .setControllerAdvice(new FhirErrors(json))
                 .setCustomArgumentResolvers(new CallerIs(nurse("vera", "GENT-EXPO")))
                 .build();
     }

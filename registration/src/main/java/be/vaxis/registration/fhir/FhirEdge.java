@@ -5,23 +5,18 @@ import be.vaxis.kernel.Rejection;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Whoever asks in FHIR is answered in FHIR, also with a refusal. */
-@RestControllerAdvice(basePackageClasses = FhirErrors.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class FhirErrors {
+/** Whoever asks in FHIR is answered in FHIR, also with a refusal. Everybody else hears problems from one advice. */
+abstract class FhirEdge {
 
     private final FhirJson json;
 
-    FhirErrors(FhirJson json) {
+    FhirEdge(FhirJson json) {
         this.json = json;
     }
 
