@@ -67,6 +67,15 @@ public final class Products {
     }
 
     /**
+     * The vaccine that a program names by our code or by its national code.
+     *
+     * @throws UnknownProduct when there is none
+     */
+    public Product recognised(String codeOrCnk) {
+        return codeOrCnk.matches("[0-9].*") ? withCnk(Cnk.parse(codeOrCnk)) : named(codeOrCnk);
+    }
+
+    /**
      * The only vaccine that ever had this substance code.
      *
      * @throws UnknownProduct when there is none

@@ -1,0 +1,175 @@
+package be.vaxis.registration.rest;
+
+import static be.vaxis.registration.RegistrationFixtures.ANNA;
+import static be.vaxis.registration.RegistrationFixtures.FIRST_DAY;
+import static be.vaxis.registration.RegistrationFixtures.GHENT;
+import static be.vaxis.registration.RegistrationFixtures.IN_GHENT;
+import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
+import static be.vaxis.registration.RegistrationFixtures.VERAS_RIZIV;
+import static be.vaxis.registration.RegistrationFixtures.dose;
+import static be.vaxis.registration.RegistrationFixtures.nurse;
+import static be.vaxis.registration.RegistrationFixtures.recorded;
+import static be.vaxis.registration.RegistrationFixtures.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.registration.CallerIs;
+import be.vaxis.registration.Looks;
+import be.vaxis.registration.desk.DeskOf;
+import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.WithdrawalReason;
+import be.vaxis.registration.record.DoseRecord;
+import be.vaxis.registration.schedule.Taken;
+import be.vaxis.registration.status.FilesOf;
+import be.vaxis.registration.vaccinations.DoseAccepted;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class RestEdgeTest {
+
+    static final List<DoseRecord> DOSES = List.of(recorded("first", "COMIRNATY", FIRST_DAY, null));
+    static final String A_DOSE = """
+            {"insz": "85.07.30-033.28", "product": "9900010", "lot": "ew 2246", "given": "2021-05-06"}
+            """;
+
+    final Looks looks = new Looks();
+    final List<Object> sent = new ArrayList<>();
+    final CommandGateway commands = mock();
+    DoseAccepted answer = new DoseAccepted(
+            dose("first"),
+            1,
+            registered(new Taken(dose("first"), "COMIRNATY", FIRST_DAY)).standing(),
+            true);
+
+    @BeforeEach
+    void the_gateway_answers() {
+        when(commands.sendAndWait(any())).then(call -> {
+            sent.add(call.getArgument(0));
+            return answer;
+        });
+    }
+
+    @Test
+    void a_dose_is_registered_at_the_organisation_of_the_caller() throws Exception {
+        register(nurse("vera", "GENT-EXPO"), "key", A_DOSE)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.number").value(1))
+                .andExpect(jsonPath("$.of").value(2))
+                .andExpect(jsonPath("$.status").value("FIRST_DOSE_SECOND_NEEDED"))
+                .andExpect(jsonPath("$.next.from").value("2021-05-25"));
+
+        RegisterDose command = command();
+        assertThat(command.dose()).isEqualTo(dose("key"));
+        assertThat(command.place()).isEqualTo(IN_GHENT);
+        assertThat(command.source()).isEqualTo(GHENT);
+        assertThat(command.vaccine().product()).isEqualTo("COMIRNATY");
+        assertThat(command.vaccine().lot().value()).isEqualTo("EW2246");
+        assertThat(command.vaccinator().riziv()).isEqualTo(VERAS_RIZIV);
+    }
+
+    @Test
+    void what_was_registered_before_is_answered_with_200() throws Exception {
+        answer = new DoseAccepted(answer.dose(), 1, answer.standing(), false);
+        register(nurse("vera", "GENT-EXPO"), "key", A_DOSE).andExpect(status().isOk());
+    }
+
+    @Test
+    void a_provider_without_an_organisation_is_a_place_and_a_source() throws Exception {
+        register(nurse("vera", null), "key", A_DOSE).andExpect(status().isCreated());
+        assertThat(command().place()).isEqualTo(new Place(Place.Kind.RIZIV, VERAS_RIZIV.value()));
+        assertThat(command().source().value()).isEqualTo(VERAS_RIZIV.holder());
+    }
+
+    @Test
+    void without_a_key_day_and_product_name_the_dose() throws Exception {
+        register(nurse("vera", "GENT-EXPO"), null, A_DOSE).andExpect(status().isCreated());
+        assertThat(command().dose()).isEqualTo(dose("2021-05-06 COMIRNATY"));
+    }
+
+    @Test
+    void a_body_without_a_lot_is_refused() throws Exception {
+        register(nurse("vera", "GENT-EXPO"), "key", A_DOSE.replace("lot", "remark"))
+                .andExpect(status().isBadRequest());
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void a_number_that_cannot_be_is_refused() throws Exception {
+        register(nurse("vera", "GENT-EXPO"), "key", A_DOSE.replace("033.28", "033.29"))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void a_dose_is_taken_back() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(post("/api/v1/doses/" + dose("first").value() + "/withdrawal")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"reason\": \"WRONG_PERSON\"}"))
+                .andExpect(status().isNoContent());
+        assertThat(sent)
+                .containsExactly(new WithdrawDose(
+                        registered(DOSES.getFirst().taken()).vaccinations(),
+                        dose("first"),
+                        WithdrawalReason.WRONG_PERSON,
+                        GHENT));
+    }
+
+    @Test
+    void statuses_come_in_the_order_asked_and_in_one_form() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(post("/api/v1/vaccination-status/_search")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"insz\": [\"17073003384\", \"85073003328\"]}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].status").value("NOT_VACCINATED"))
+                .andExpect(jsonPath("$.items[0].doses.length()").value(0))
+                .andExpect(jsonPath("$.items[1].insz").value("85073003328"))
+                .andExpect(jsonPath("$.items[1].status").value("FIRST_DOSE_SECOND_NEEDED"))
+                .andExpect(jsonPath("$.items[1].doses[0].number").value(1));
+        assertThat(looks.written).containsExactly(ANNA + " registration.status care");
+    }
+
+    @Test
+    void nobody_is_no_question() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(post("/api/v1/vaccination-status/_search")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"insz\": []}"))
+                .andExpect(status().isBadRequest());
+    }
+
+    private RegisterDose command() {
+        return (RegisterDose) sent.getFirst();
+    }
+
+    private ResultActions register(Caller caller, String key, String body) throws Exception {
+        var request = post("/api/v1/doses").contentType(APPLICATION_JSON).content(body);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return edge(caller).perform(request);
+    }
+
+    private MockMvc edge(Caller caller) {
+        return MockMvcBuilders.standaloneSetup(
+                        new DoseController(DeskOf.sendingTo(commands, DOSES), PRODUCTS),
+                        new StatusController(FilesOf.doses(DOSES, looks)))
+                .setCustomArgumentResolvers(new CallerIs(caller))
+                .build();
+    }
+}
