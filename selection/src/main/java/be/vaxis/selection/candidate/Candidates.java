@@ -10,6 +10,11 @@ public interface Candidates {
     /** Who would be picked, by federated entity and age band; nobody is. */
     List<GroupCount> count(AgeRule rule);
 
+    /** How many would be picked. */
+    default long total(AgeRule rule) {
+        return count(rule).stream().mapToLong(GroupCount::people).sum();
+    }
+
     /** Writes everyone who fits onto the list of a round, old to young. How many there are. */
     int draw(UUID round, AgeRule rule);
 

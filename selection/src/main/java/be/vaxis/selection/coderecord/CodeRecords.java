@@ -55,7 +55,7 @@ public class CodeRecords {
         return new CodeRecord(
                 new PersonId(row.getObject("person", UUID.class)),
                 Optional.ofNullable(row.getString("sealed_name"))
-                        .map(text -> sealing.open(text, PersonName.class))
+                        .map(cipher -> sealing.open(cipher, PersonName.class))
                         .flatMap(Personal::value),
                 Optional.ofNullable(row.getString("postal_code")),
                 CodeUsage.of(CodeState.valueOf(row.getString("state")), row.getInt("doses"), row.getInt("slots")),

@@ -3,6 +3,7 @@ package be.vaxis.selection.selectionround;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import be.vaxis.selection.candidate.Candidates;
 import be.vaxis.selection.person.CodeTerms;
 import be.vaxis.selection.selectionround.SelectionRoundCommand.StartRound;
 import be.vaxis.selection.selectionround.SelectionRoundCommand.StopRound;
@@ -46,16 +47,16 @@ class SelectionRound {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(StartRound command, Clock clock) {
-        if (terms == null) {
-            apply(new RoundStarted(
-                    command.round(),
-                    command.name(),
-                    command.rule(),
-                    command.terms(),
-                    command.expected(),
-                    clock.instant()));
+    void handle(StartRound command, Clock clock, Candidates candidates) {
+        if (terms != null) {
+            return; // a repeated request is already satisfied
         }
+        long now = candidates.total(command.rule());
+        if (now != command.expected()) {
+            throw new CountChanged(now);
+        }
+        apply(new RoundStarted(
+                command.round(), command.name(), command.rule(), command.terms(), command.expected(), clock.instant()));
     }
 
     @CommandHandler

@@ -8,7 +8,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface SelectionRoundCommand {
 
     /**
-     * Begins a round. The same round again changes nothing.
+     * Begins a round. The same round again changes nothing; refused with {@link CountChanged} when the rule now picks
+     * another number of people than was confirmed.
      *
      * @param name for people, such as {@code 70 and over}
      * @param expected how many people the dry run counted and somebody confirmed

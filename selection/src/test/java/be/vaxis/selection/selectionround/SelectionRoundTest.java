@@ -5,8 +5,10 @@ import static be.vaxis.selection.StoredForms.assertStoredAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.kernel.PersonId;
+import be.vaxis.selection.candidate.AgeBand;
 import be.vaxis.selection.candidate.AgeRule;
 import be.vaxis.selection.candidate.Candidates;
+import be.vaxis.selection.candidate.FederatedEntity;
 import be.vaxis.selection.candidate.GroupCount;
 import be.vaxis.selection.candidate.PostalRange;
 import be.vaxis.selection.person.BulkCommand.SelectPeople;
@@ -43,6 +45,7 @@ class SelectionRoundTest {
     @BeforeEach
     void rooms() {
         round.registerInjectableResource(CLOCK);
+        round.registerInjectableResource(new SevenHundred());
         round.registerAnnotatedCommandHandler(new OneOfEachBatchIsVaccinated());
         var commands = DefaultCommandGateway.builder()
                 .commandBus(round.getCommandBus())
@@ -55,6 +58,14 @@ class SelectionRoundTest {
         round.givenNoPriorActivity()
                 .when(new StartRound(ROUND, "70 and over", SEVENTY, TWO_DOSES, 700))
                 .expectEvents(STARTED);
+    }
+
+    @Test
+    void a_round_does_not_start_when_the_count_is_not_the_confirmed_one() {
+        round.givenNoPriorActivity()
+                .when(new StartRound(ROUND, "70 and over", SEVENTY, TWO_DOSES, 699))
+                .expectNoEvents()
+                .expectException(CountChanged.class);
     }
 
     @Test
@@ -139,7 +150,9 @@ class SelectionRoundTest {
 
         @Override
         public List<GroupCount> count(AgeRule rule) {
-            return List.of();
+            return List.of(
+                    new GroupCount(FederatedEntity.FLANDERS, AgeBand.of(70), 400),
+                    new GroupCount(FederatedEntity.BRUSSELS, AgeBand.of(90), 300));
         }
 
         @Override
