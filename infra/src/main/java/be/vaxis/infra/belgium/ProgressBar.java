@@ -19,7 +19,12 @@ public final class ProgressBar {
     }
 
     public void step() {
-        taken++;
+        at(taken + 1);
+    }
+
+    /** @param now how many steps have been taken in all */
+    public void at(long now) {
+        taken = now;
         var percent = taken * PERCENT / steps;
         if (percent != shown) {
             shown = percent;

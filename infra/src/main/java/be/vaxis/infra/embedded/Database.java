@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Stops the server whose process id stands in the folder, if it still runs. */
-    static void stopLeftOver(Path folder) throws IOException {
+    public static void stopLeftOver(Path folder) throws IOException {
         Path file = folder.resolve("postmaster.pid");
         if (Files.notExists(file)) {
             return;

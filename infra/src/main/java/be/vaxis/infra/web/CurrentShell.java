@@ -16,7 +16,7 @@ class CurrentShell {
 
     private final boolean demo;
 
-    CurrentShell(@Value("${vaxis.demo.enabled:false}") boolean demo) {
+    CurrentShell(@Value("${vaxis.demo:false}") boolean demo) {
         this.demo = demo;
     }
 

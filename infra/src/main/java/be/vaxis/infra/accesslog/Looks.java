@@ -1,0 +1,81 @@
+package be.vaxis.infra.accesslog;
+
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.access.AccessHistory;
+import be.vaxis.kernel.access.AccessLog;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Look;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A table to which rows are added before anything is answered. */
+@Component
+class Looks implements AccessLog, AccessHistory {
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+    private final PersonIndex people;
+    private final Clock clock;
+
+    Looks(JdbcClient sql, JdbcTemplate batches, PersonIndex people, Clock clock) {
+        this.sql = sql;
+        this.batches = batches;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lookedAtAll(Collection<PersonId> looked, Caller by, String what, String purpose) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        PersonId self = selfOf(by);
+        batches.batchUpdate(
+                """
+                insert into access.look (person, at, provider_name, profession, organisation, by_self, what, purpose)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                looked.stream()
+                        .map(person -> new Object[] {
+                            person.value(),
+                            now,
+                            by.profession() == null ? null : by.name(),
+                            by.profession(),
+                            by.organisation(),
+                            Objects.equals(person, self),
+                            what,
+                            purpose
+                        })
+                        .toList());
+    }
+
+    private @Nullable PersonId selfOf(Caller by) {
+        return by.insz() == null ? null : people.find(by.insz()).orElse(null);
+    }
+
+    @Override
+    public List<Look> of(PersonId person, int page) {
+        return sql.sql(
+                        """
+                        select at, provider_name, profession, organisation, by_self, what, purpose
+                        from access.look where person = ? order by id desc limit ? offset ?
+                        """)
+                .params(person.value(), PAGE_SIZE, (long) page * PAGE_SIZE)
+                .query((row, n) -> new Look(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("provider_name"),
+                        row.getString("profession"),
+                        row.getString("organisation"),
+                        row.getBoolean("by_self"),
+                        row.getString("what"),
+                        row.getString("purpose")))
+                .list();
+    }
+}

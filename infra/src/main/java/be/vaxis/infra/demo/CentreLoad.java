@@ -1,0 +1,104 @@
+package be.vaxis.infra.demo;
+
+import be.vaxis.infra.belgium.CentreSite;
+import be.vaxis.infra.belgium.Centres;
+import be.vaxis.infra.clock.MovableClock;
+import be.vaxis.reservation.centre.CentreCommand.AssignCompetence;
+import be.vaxis.reservation.centre.CentreCommand.OpenCentre;
+import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.centre.Regime;
+import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
+import be.vaxis.reservation.lineday.LineDayId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the centres and plans their capacity for six weeks, but leaves week W+2 of one centre to its planner.
+ *
+ * <p>The weeks that closed for planning are planned as they would have been: with the clock set back.
+ */
+@Component
+@ConditionalOnProperty("vaxis.demo")
+class CentreLoad {
+
+    /** The centre of the demo's planner and vaccinator. */
+    static final String SHOWN = "GENT-EXPO";
+
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final int WEEKS = 6;
+    private static final int PLACES = 6;
+    private static final int SLOT_MINUTES = 15;
+    private static final LocalTime FIRST = LocalTime.of(9, 0);
+    private static final LocalTime LAST = LocalTime.of(16, 45);
+
+    private final CommandGateway commands;
+    private final MovableClock clock;
+
+    CentreLoad(CommandGateway commands, MovableClock clock) {
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    List<CentreSite> sites() {
+        return Centres.all();
+    }
+
+    void open(CentreSite site) {
+        var centre = new CentreId(site.id());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
+        commands.sendAndWait(new OpenCentre(
+                centre,
+                site.nameNl(),
+                site.address(),
+                site.lines(),
+                site.selfBooked() ? Regime.SELF_BOOKED : Regime.CENTRE_BOOKED));
+        commands.sendAndWait(new AssignCompetence(centre, Set.copyOf(site.competence()), today.minusDays(1)));
+    }
+
+    /** Plans as if it were five weeks ago, when every one of these weeks was still open. */
+    void plan(List<CentreSite> sites) {
+        LocalDate monday =
+                LocalDate.ofInstant(clock.instant(), BRUSSELS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        clock.setTo(clock.instant().minus(Duration.ofDays(35)));
+        try {
+            sites.forEach(site -> plan(site, monday));
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private void plan(CentreSite site, LocalDate monday) {
+        int lines = site.id().equals(SHOWN) ? site.lines() : Math.min(site.lines(), 2);
+        for (int week = 0; week < WEEKS; week++) {
+            if (site.id().equals(SHOWN) && week == 2) {
+                continue; // for the planner of the demo
+            }
+            for (int day = 0; day < 6; day++) {
+                LocalDate date = monday.plusWeeks(week).plusDays(day);
+                for (int line = 1; line <= lines; line++) {
+                    commands.sendAndWait(
+                            new PlanCapacity(new LineDayId(new CentreId(site.id()), line, date), capacity()));
+                }
+            }
+        }
+    }
+
+    private static Capacity capacity() {
+        var places = new TreeMap<LocalTime, Integer>();
+        for (LocalTime slot = FIRST; !slot.isAfter(LAST); slot = slot.plusMinutes(SLOT_MINUTES)) {
+            places.put(slot, slot.getHour() == 12 ? 0 : PLACES);
+        }
+        return new Capacity(SLOT_MINUTES, places);
+    }
+}
