@@ -13,14 +13,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Programs show a bearer token with every request; nothing is remembered between two of them. */
+/**
+ * Programs show a bearer token with every request, or sign it where a hook says so; nothing is remembered between two of
+ * them.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
     @Bean
     @Order(10)
     SecurityFilterChain apiChain(HttpSecurity http, EndpointRules rules, Refusals refusals) {
-        return http.securityMatcher("/api/**", "/fhir/**")
+        return http.securityMatcher("/api/**", "/fhir/**", "/hooks/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(ASYNC, ERROR, FORWARD)
                         .permitAll() // judged when they came in
                         .anyRequest()

@@ -29,7 +29,7 @@ final class BrowserHeaders {
         strict(
                 headers,
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                        + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                        + "connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
                         + "form-action 'self' " + origin(csam.endSession()));
     }
 
