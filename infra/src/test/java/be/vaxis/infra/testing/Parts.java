@@ -2,10 +2,14 @@ package be.vaxis.infra.testing;
 
 import be.vaxis.infra.embedded.Broker;
 import be.vaxis.infra.embedded.Database;
+import be.vaxis.infra.parties.CounterpartPorts;
+import be.vaxis.infra.parties.Counterparts;
+import be.vaxis.infra.parties.arrivals.Arrivals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -16,10 +20,12 @@ import org.testcontainers.utility.DockerImageName;
 
 /**
  * A real PostgreSQL and a real Kafka broker for the tests of this JVM: in containers where a Docker engine answers,
- * embedded elsewhere. Started once, at first use; they end with the JVM.
+ * embedded elsewhere. The outside parties are their counterparts. Started once, at first use; they end with the JVM.
  */
 public final class Parts {
 
+    private static final Counterparts OUTSIDE =
+            Counterparts.start(CounterpartPorts.free(), folder(), Clock.systemUTC());
     private static final Map<String, String> PROPERTIES = start();
 
     private Parts() {}
@@ -29,22 +35,34 @@ public final class Parts {
         return PROPERTIES;
     }
 
+    /** What the system sent to telephones, mailboxes and letter boxes. */
+    public static Arrivals arrivals() {
+        return OUTSIDE.arrivals();
+    }
+
     private static Map<String, String> start() {
         try {
-            Path folder = Files.createTempDirectory("vaxis-test");
+            Path folder = folder();
             Map<String, String> properties = new LinkedHashMap<>();
             properties.put("vaxis.vault.keystore", folder.resolve("keys.p12").toString());
             properties.put("vaxis.vault.password", "test");
             properties.put("vaxis.vault.create", "true");
             properties.put("vaxis.kafka.partitions", "3");
-            properties.put("vaxis.twilio.account-sid", "AC00000000000000000000000000000000");
-            properties.put("vaxis.twilio.auth-token", "test");
+            properties.putAll(OUTSIDE.settings());
             if (DockerClientFactory.instance().isDockerAvailable()) {
                 inContainers(properties);
             } else {
                 embedded(folder, properties);
             }
             return Map.copyOf(properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("vaxis-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
