@@ -24,7 +24,9 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 class CounterpartsTest {
 
@@ -84,7 +86,7 @@ class CounterpartsTest {
 
     @Configuration(proxyBeanMethods = false)
     @ConfigurationPropertiesScan
-    @ComponentScan
+    @ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class PartiesOnly {
 
         @Bean

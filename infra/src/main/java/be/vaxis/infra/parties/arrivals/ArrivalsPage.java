@@ -13,6 +13,11 @@ public record ArrivalsPage(List<Arrival> arrivals, int number, int pages, int to
 
     static final int SIZE = 25;
 
+    /** The number of the first on this page, 0 when there is none. */
+    public long newest() {
+        return arrivals.isEmpty() ? 0 : arrivals.getFirst().number();
+    }
+
     static ArrivalsPage of(List<Arrival> found, int wanted) {
         int pages = Math.max(1, Math.ceilDiv(found.size(), SIZE));
         int number = Math.clamp(wanted, 1, pages);
