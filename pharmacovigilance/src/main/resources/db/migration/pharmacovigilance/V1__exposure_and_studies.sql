@@ -38,6 +38,7 @@ create table overview_study (
     figures         jsonb,
     produced_at     timestamptz,
     downloads       integer     not null default 0,
+    last_download   bigint      not null default -1,
     downloaded_at   timestamptz,
     closed_at       timestamptz
 );

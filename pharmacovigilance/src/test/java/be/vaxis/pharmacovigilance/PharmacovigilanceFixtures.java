@@ -2,16 +2,20 @@ package be.vaxis.pharmacovigilance;
 
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
+import be.vaxis.pharmacovigilance.overview.StudyView;
 import be.vaxis.pharmacovigilance.study.Column;
 import be.vaxis.pharmacovigilance.study.Justification;
 import be.vaxis.pharmacovigilance.study.ReleaseFigures;
 import be.vaxis.pharmacovigilance.study.Scope;
 import be.vaxis.pharmacovigilance.study.StudyId;
+import be.vaxis.pharmacovigilance.study.StudyState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Rosa does research, Otto decides on exports. */
 public final class PharmacovigilanceFixtures {
@@ -36,7 +40,35 @@ public final class PharmacovigilanceFixtures {
             AreaLevel.MUNICIPALITY,
             AgeScheme.FIVE_YEARS,
             true);
-    public static final ReleaseFigures FIGURES = new ReleaseFigures("ab".repeat(32), 1_200, 900, 40, 15, 300, 10);
+    public static final ReleaseFigures FIGURES = new ReleaseFigures("ab".repeat(32), 1_200, 40L, 900, 300, 15, 10);
+
+    public static final StudyView APPROVED = new StudyView(
+            MYOCARDITIS,
+            ROSA,
+            null,
+            WHY,
+            SCOPE,
+            StudyState.APPROVED,
+            NOW,
+            OTTO,
+            NOW,
+            null,
+            CHRISTMAS,
+            null,
+            null,
+            0,
+            null,
+            null);
+
+    public static final MessageSource WORDS = words();
 
     private PharmacovigilanceFixtures() {}
+
+    private static MessageSource words() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages/pharmacovigilance");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
 }

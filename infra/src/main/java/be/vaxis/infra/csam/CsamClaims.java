@@ -28,8 +28,7 @@ class CsamClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             token.getClaims().audience(List.of(API));
         }
         Authentication who = Objects.requireNonNull(token.getPrincipal());
-        cast.find(who.getName())
-                .ifPresent(person -> of(person).forEach(token.getClaims()::claim));
+        cast.find(who.getName()).ifPresent(person -> of(person).forEach(token.getClaims()::claim));
     }
 
     static Map<String, Object> of(DemoPerson person) {

@@ -46,10 +46,11 @@ class CsamSecurity {
     }
 
     private static void forLocalPages(OAuth2AuthorizationEndpointConfigurer endpoint) {
-        endpoint.authorizationResponseHandler(new OneLogin()).authenticationProviders(providers -> providers.stream()
-                .filter(OAuth2AuthorizationCodeRequestAuthenticationProvider.class::isInstance)
-                .map(OAuth2AuthorizationCodeRequestAuthenticationProvider.class::cast)
-                .forEach(provider -> provider.setAuthenticationValidator(new LocalRedirects())));
+        endpoint.authorizationResponseHandler(new OneLogin())
+                .authenticationProviders(providers -> providers.stream()
+                        .filter(OAuth2AuthorizationCodeRequestAuthenticationProvider.class::isInstance)
+                        .map(OAuth2AuthorizationCodeRequestAuthenticationProvider.class::cast)
+                        .forEach(provider -> provider.setAuthenticationValidator(new LocalRedirects())));
     }
 
     private static void describe(OidcConfigurer oidc, DemoPeople cast) {

@@ -19,7 +19,9 @@ public record DemoPeople(List<DemoPerson> people, List<DemoPerson> programs) {
     public static DemoPeople read() {
         var sources = new MutablePropertySources();
         try {
-            new YamlPropertySourceLoader().load(FILE, new ClassPathResource(FILE)).forEach(sources::addLast);
+            new YamlPropertySourceLoader()
+                    .load(FILE, new ClassPathResource(FILE))
+                    .forEach(sources::addLast);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,7 +73,8 @@ class CsamTest {
 
     @Test
     void a_wrong_secret_gives_nothing() throws Exception {
-        assertThat(token("grant_type=client_credentials", "gp-software", "guess").statusCode())
+        assertThat(token("grant_type=client_credentials", "gp-software", "guess")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -91,8 +92,8 @@ class CsamTest {
     void each_login_picks_anew() throws Exception {
         logIn("anna");
 
-        assertThat(get(authorize()).headers().firstValue("location")).hasValueSatisfying(location -> assertThat(location)
-                .endsWith("/login"));
+        assertThat(get(authorize()).headers().firstValue("location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/login"));
     }
 
     @Test
@@ -122,7 +123,8 @@ class CsamTest {
 
     private HttpResponse<String> logIn(String person) throws Exception {
         var toLogin = get(authorize()).headers().firstValue("location").orElseThrow();
-        var csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(toLogin).body());
+        var csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(get(toLogin).body());
         assertThat(csrf.find()).isTrue();
         var picked = post(toLogin, "person=" + person + "&_csrf=" + csrf.group(1));
         var back = get(picked.headers().firstValue("location").orElseThrow())

@@ -1,5 +1,7 @@
 package be.vaxis.pharmacovigilance.study;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was made for a study, in numbers.
  *
@@ -7,17 +9,17 @@ package be.vaxis.pharmacovigilance.study;
  *
  * @param manifestSha256 hash of {@code datapackage.json}, which holds the hash of every other file
  * @param doses in the file
- * @param people in scope; never told when fewer than k
- * @param dosesLeftOut doses in scope that are not in the file
- * @param productsWithheld doses in the file whose product is not told
- * @param coarserDoses doses in the file that are described more coarsely than was asked
+ * @param dosesLeftOut doses in scope that are not in the file; null when that would tell about a small group
+ * @param wholeHistories people all of whose doses carry one pseudonym
+ * @param coarserDoses doses that are described more coarsely than was asked
+ * @param productsWithheld doses whose product is not told
  * @param smallestGroup people in the smallest group of the file; 0 for an empty file
  */
 public record ReleaseFigures(
         String manifestSha256,
         long doses,
-        long people,
-        long dosesLeftOut,
-        long productsWithheld,
+        @Nullable Long dosesLeftOut,
+        long wholeHistories,
         long coarserDoses,
+        long productsWithheld,
         long smallestGroup) {}

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
  * <p>Dutch: <i>producten</i>.
  */
 @Component
-public class Products {
+public class ExposedProducts {
 
     private final JdbcClient sql;
 
-    Products(JdbcClient sql) {
+    ExposedProducts(JdbcClient sql) {
         this.sql = sql;
     }
 

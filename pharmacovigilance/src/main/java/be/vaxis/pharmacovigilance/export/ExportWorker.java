@@ -1,0 +1,123 @@
+package be.vaxis.pharmacovigilance.export;
+
+import be.vaxis.pharmacovigilance.export.Progress.Stage;
+import be.vaxis.pharmacovigilance.overview.Studies;
+import be.vaxis.pharmacovigilance.overview.StudyView;
+import be.vaxis.pharmacovigilance.study.StudyCommand.ExpireStudy;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works through the approved studies in the background, one at a time, and ends those whose last day has passed.
+ *
+ * <p>A package that cannot be made is tried {@value #MOST_ATTEMPTS} times in all, until an officer asks to try again.
+ */
+@Component
+class ExportWorker implements SmartLifecycle {
+
+    static final int MOST_ATTEMPTS = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportWorker.class);
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+    private static final long GOODBYE_SECONDS = 10;
+
+    private final Studies studies;
+    private final PackageProduction production;
+    private final ProgressBoard progress;
+    private final CommandGateway commands;
+    private final Clock clock;
+    private final Duration pause;
+    private volatile @Nullable ScheduledExecutorService thread;
+
+    ExportWorker(
+            Studies studies,
+            PackageProduction production,
+            ProgressBoard progress,
+            CommandGateway commands,
+            Clock clock,
+            @Value("${vaxis.export.pause:2s}") Duration pause) {
+        this.studies = studies;
+        this.production = production;
+        this.progress = progress;
+        this.commands = commands;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    /** One round over all that waits. */
+    void work() {
+        for (var study : studies.toProduce()) {
+            studies.find(study).ifPresent(this::produce);
+        }
+        for (var study : studies.expiredBefore(LocalDate.ofInstant(clock.instant(), BRUSSELS))) {
+            commands.sendAndWait(new ExpireStudy(study));
+        }
+    }
+
+    private void produce(StudyView study) {
+        if (progress.of(study.study()).attempts() >= MOST_ATTEMPTS
+                || Thread.currentThread().isInterrupted()) {
+            return;
+        }
+        try {
+            production.produce(study);
+        } catch (Interrupted stopping) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("The package of {} could not be made", study.study(), failed);
+            progress.note(study.study(), Stage.FAILED, 0, 0);
+        }
+    }
+
+    /** A round that fails, when the database is away for instance, is tried again at the next. */
+    private void round() {
+        try {
+            work();
+        } catch (RuntimeException failed) {
+            LOG.warn("Exports could not be worked on", failed);
+        }
+    }
+
+    @Override
+    public void start() {
+        var worker = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("exports").daemon(true).factory());
+        worker.scheduleWithFixedDelay(this::round, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        thread = worker;
+    }
+
+    @Override
+    public void stop() {
+        var worker = thread;
+        thread = null;
+        if (worker == null) {
+            return;
+        }
+        worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("A package is still being made; it will be started again");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
