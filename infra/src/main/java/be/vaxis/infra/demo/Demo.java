@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,7 +32,7 @@ public final class Demo {
 
     private Demo() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         PrintStream console = System.out;
         if (DemoOptions.asksForHelp(arguments)) {
             console.println(DemoOptions.HELP);
@@ -45,6 +46,16 @@ public final class Demo {
             System.exit(2);
             return;
         }
+        try {
+            run(options, console);
+        } catch (RuntimeException | IOException e) {
+            console.println("The demo cannot go on: " + e.getMessage() + "; see " + options.folder() + "/vaxis.log");
+            LoggerFactory.getLogger(Demo.class).error("The demo cannot go on", e);
+            System.exit(1);
+        }
+    }
+
+    private static void run(DemoOptions options, PrintStream console) throws IOException {
         long begin = System.nanoTime();
         ConfigurableApplicationContext process = start(options);
         long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
@@ -99,7 +110,7 @@ public final class Demo {
         settings.put("spring.session.cookie-secure", "false");
         settings.put("server.servlet.session.cookie.secure", "false");
         settings.put("logging.structured.format.console", "");
-        settings.put("logging.threshold.console", "warn");
+        settings.put("logging.threshold.console", "error");
         return settings;
     }
 

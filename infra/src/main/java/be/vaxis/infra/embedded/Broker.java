@@ -95,7 +95,7 @@ public final class Broker implements AutoCloseable {
     /** @throws IllegalStateException when the broker is not there after a minute; its log tells why */
     public void awaitReady() {
         long end = System.nanoTime() + STARTING.toNanos();
-        while (!answers()) {
+        while (!process.isAlive() || !answers()) {
             if (System.nanoTime() > end || !process.isAlive()) {
                 throw new IllegalStateException("The broker does not start; see broker.log in its folder");
             }
