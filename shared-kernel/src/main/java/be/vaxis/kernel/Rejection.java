@@ -1,9 +1,12 @@
 package be.vaxis.kernel;
 
+import java.util.List;
+
 /**
  * A refusal: a fact with a name, that the caller can act on.
  *
- * <p>Costs no stack trace. Its text never holds an INSZ, a code or another personal value.
+ * <p>A page says it in the reader's language by the message {@code problem.<context>.<name>}; an API gives the English
+ * detail. Costs no stack trace. Its text never holds an INSZ, a code or another personal value.
  */
 public abstract class Rejection extends RuntimeException {
 
@@ -32,5 +35,13 @@ public abstract class Rejection extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /**
+     * What the sentence for pages fills in, in order: {@code problem.reservation.slotFull=Om {0} is geen plaats meer
+     * vrij.} Dates and times are written as the reader's language does. Never a personal value.
+     */
+    public List<Object> arguments() {
+        return List.of();
     }
 }

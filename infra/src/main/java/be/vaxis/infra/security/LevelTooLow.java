@@ -1,6 +1,7 @@
 package be.vaxis.infra.security;
 
 import be.vaxis.kernel.Rejection;
+import java.util.List;
 
 /** The caller may do this, but logged in with less certainty than it asks for. Logging in again can solve it. */
 final class LevelTooLow extends Rejection {
@@ -14,5 +15,10 @@ final class LevelTooLow extends Rejection {
 
     int needed() {
         return needed;
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(String.valueOf(needed));
     }
 }

@@ -1,0 +1,19 @@
+package be.vaxis.infra.problem;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much may be sent at once.
+ *
+ * @param maxBody of a JSON or FHIR body
+ * @param maxUpload of any other body, such as a batch in CSV
+ */
+@ConfigurationProperties("vaxis.web")
+public record WebLimits(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("20MB") DataSize maxUpload) {
+
+    DataSize of(@org.jspecify.annotations.Nullable String contentType) {
+        return contentType == null || contentType.contains("json") ? maxBody : maxUpload;
+    }
+}
