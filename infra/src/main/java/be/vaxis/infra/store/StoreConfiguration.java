@@ -57,6 +57,7 @@ class StoreConfiguration {
     @Primary
     TransactionManager transactions(PlatformTransactionManager spring) {
         if (spring instanceof JpaTransactionManager jpa) {
+            jpa.setJpaDialect(new Savepoints());
             jpa.setNestedTransactionAllowed(true);
         }
         return new SpringTransactionManager(
