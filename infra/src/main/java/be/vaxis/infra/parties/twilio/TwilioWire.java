@@ -63,7 +63,7 @@ final class TwilioWire extends com.twilio.http.HttpClient {
 
     private HttpRequest wired(Request request) {
         var body = BodyPublishers.ofString(request.encodeFormBody());
-        return HttpRequest.newBuilder(URI.create(base + request.constructURL().getFile()))
+        return HttpRequest.newBuilder(base.resolve(request.constructURL().getFile()))
                 .timeout(patience)
                 .header("Authorization", request.getAuthString())
                 .header("Accept", "application/json")
