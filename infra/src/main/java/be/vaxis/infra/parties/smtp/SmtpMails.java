@@ -13,6 +13,7 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Properties;
 
 /** Sends mail through the relay, each id once as far as this process knows; beyond that the Message-ID tells. */
 final class SmtpMails implements Mails {
@@ -28,8 +29,12 @@ final class SmtpMails implements Mails {
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MEMORY).build();
 
     SmtpMails(SmtpRelay relay, Clock clock) {
+        this(relay, relay.settings(), clock);
+    }
+
+    SmtpMails(SmtpRelay relay, Properties settings, Clock clock) {
         this.relay = relay;
-        this.session = Session.getInstance(relay.settings());
+        this.session = Session.getInstance(settings);
         this.sender = parsed(relay.sender());
         this.clock = clock;
     }

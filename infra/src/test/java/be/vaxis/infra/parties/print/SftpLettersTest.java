@@ -109,31 +109,6 @@ class SftpLettersTest {
     }
 
     @Test
-    void who_stops_between_telling_and_erasing_tells_again() {
-        letters.post(batch("b-1", TO_ANNA));
-        await().until(() -> Files.exists(folder.resolve("files/out/b-1.ack.json")));
-        var posted = new PostedLetters(access, NOON);
-
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> posted.collect(report -> {
-                    throw new IllegalStateException("stopped");
-                }));
-
-        assertThat(posted.collect(heard::add)).isOne();
-        assertThat(heard).hasSize(1);
-    }
-
-    @Test
-    void an_acknowledgement_that_cannot_be_read_holds_nobody_up() throws IOException {
-        Files.writeString(folder.resolve("files/out/a-0.ack.json"), "{");
-        letters.post(batch("b-1", TO_ANNA));
-        collected();
-
-        assertThat(heard).hasSize(1);
-        assertThat(kept()).contains("a-0.ack.json");
-    }
-
-    @Test
     void who_answers_with_another_key_is_given_nothing() throws IOException {
         var stranger = PrintShopKeys.in(folder.resolve("stranger.key")).getPublic();
         var careful = new SftpLetters(access(access.privateKey(), PublicKeyEntry.toString(stranger)), NOON);
