@@ -62,8 +62,7 @@ class Looks implements AccessLog, AccessHistory {
 
     @Override
     public List<Look> of(PersonId person, int page) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         select at, provider_name, profession, organisation, by_self, what, purpose
                         from access.look where person = ? order by id desc limit ? offset ?
                         """)

@@ -45,7 +45,8 @@ final class Cast {
                 insz.sex().orElse(Sex.UNKNOWN),
                 new Address("Demostraat", "1", null, postalCode, "Demo"),
                 new Contact(person.mobile(), null, person.mail()),
-                Language.valueOf(Objects.requireNonNullElse(person.language(), "nl").toUpperCase(Locale.ROOT)),
+                Language.valueOf(
+                        Objects.requireNonNullElse(person.language(), "nl").toUpperCase(Locale.ROOT)),
                 gp,
                 null,
                 null);

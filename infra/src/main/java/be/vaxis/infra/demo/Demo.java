@@ -69,7 +69,8 @@ public final class Demo {
             delete(options.folder());
         }
         Files.createDirectories(options.folder());
-        System.setProperty("LOGGING_FILE_NAME", options.folder().resolve("vaxis.log").toString());
+        System.setProperty(
+                "LOGGING_FILE_NAME", options.folder().resolve("vaxis.log").toString());
         Broker broker = Broker.start(options.folder().resolve("kafka"), options.brokerPort());
         Database database = Database.start(options.folder().resolve("postgres"), options.databasePort());
         var csam = CompletableFuture.supplyAsync(
@@ -99,7 +100,8 @@ public final class Demo {
         settings.put("vaxis.twilio.status-callback", options.pages() + "/hooks/twilio/status");
         settings.put("vaxis.kafka.bootstrap-servers", broker.bootstrapServers());
         settings.put("vaxis.kafka.partitions", "6");
-        settings.put("vaxis.vault.keystore", options.folder().resolve("keys.p12").toString());
+        settings.put(
+                "vaxis.vault.keystore", options.folder().resolve("keys.p12").toString());
         settings.put("vaxis.vault.password", "demo");
         settings.put("vaxis.vault.create", "true");
         settings.put("vaxis.export.folder", options.folder().resolve("exports").toString());
@@ -138,8 +140,7 @@ public final class Demo {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path emptied, @Nullable IOException failure) throws IOException {
                 Files.delete(emptied);
                 return FileVisitResult.CONTINUE;
             }

@@ -1,9 +1,9 @@
 package be.vaxis.infra.demo;
 
 import be.vaxis.infra.belgium.Citizen;
-import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.LotNumber;
@@ -33,7 +33,8 @@ class DoseLoad {
     private static final int OLD = 65;
     private static final int DAYS_BACK = 42;
     private static final int NEWEST = 22; // so that a second dose may be due
-    private static final String[] PRODUCTS = {"COMIRNATY", "COMIRNATY", "COMIRNATY", "SPIKEVAX", "SPIKEVAX", "NUVAXOVID"};
+    private static final String[] PRODUCTS = {"COMIRNATY", "COMIRNATY", "COMIRNATY", "SPIKEVAX", "SPIKEVAX", "NUVAXOVID"
+    };
 
     private final CommandGateway commands;
     private final PersonIndex people;

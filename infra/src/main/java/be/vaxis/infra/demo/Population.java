@@ -70,8 +70,9 @@ class Population {
         size = options.people();
         fillCast();
         List<CentreSite> sites = centres.sites();
-        List<CentreSite> shown =
-                sites.stream().filter(site -> site.id().equals(CentreLoad.SHOWN)).toList();
+        List<CentreSite> shown = sites.stream()
+                .filter(site -> site.id().equals(CentreLoad.SHOWN))
+                .toList();
         once("shown centre", () -> {
             shown.forEach(centres::open);
             centres.plan(shown);
@@ -79,8 +80,10 @@ class Population {
         once("centres", () -> sites.forEach(centres::open));
         var bar = new ProgressBar(console, size);
         fillCrowd(Belgium.of(options.seed(), size), bar);
-        once("capacity", () -> centres.plan(
-                sites.stream().filter(site -> !shown.contains(site)).toList()));
+        once(
+                "capacity",
+                () -> centres.plan(
+                        sites.stream().filter(site -> !shown.contains(site)).toList()));
         bar.done();
     }
 
@@ -121,8 +124,8 @@ class Population {
     }
 
     private void enrol(List<Citizen> batch) {
-        commands.sendAndWait(new EnrolPeople(
-                batch.stream().map(Population::enrollee).toList()));
+        commands.sendAndWait(
+                new EnrolPeople(batch.stream().map(Population::enrollee).toList()));
         for (Citizen citizen : batch) {
             try {
                 doses.register(citizen);

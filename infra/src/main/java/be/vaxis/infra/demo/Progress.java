@@ -22,7 +22,8 @@ class Progress {
     }
 
     void reached(String step, long done) {
-        sql.sql("insert into access.demo_load (step, done) values (?, ?) on conflict (step) do update set done = excluded.done")
+        sql.sql(
+                        "insert into access.demo_load (step, done) values (?, ?) on conflict (step) do update set done = excluded.done")
                 .params(step, done)
                 .update();
     }

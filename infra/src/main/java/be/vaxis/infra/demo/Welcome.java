@@ -20,7 +20,6 @@ final class Welcome {
                   4  Research export   %1$s/research        as Els Wouters asks, Tom De Backer approves
 
                   The clock, and how far loading is: %1$s/demo      Stop: Ctrl-C      Data: %3$s
-                """
-                .formatted(options.pages(), seconds, options.folder());
+                """.formatted(options.pages(), seconds, options.folder());
     }
 }

@@ -48,6 +48,7 @@ public final class Parts {
             properties.put("vaxis.vault.password", "test");
             properties.put("vaxis.vault.create", "true");
             properties.put("vaxis.kafka.partitions", "3");
+            properties.put("vaxis.export.folder", folder.resolve("exports").toString());
             properties.putAll(OUTSIDE.settings());
             if (DockerClientFactory.instance().isDockerAvailable()) {
                 inContainers(properties);

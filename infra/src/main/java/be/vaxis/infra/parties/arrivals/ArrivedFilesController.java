@@ -41,7 +41,8 @@ class ArrivedFilesController {
     ResponseEntity<String> html(@PathVariable long number) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", HARMLESS)
-                .body("<!DOCTYPE html><base target=\"_blank\">" + arrival(number).html());
+                .body("<!DOCTYPE html><base target=\"_blank\">"
+                        + arrival(number).html());
     }
 
     /** The first page of a letter, as it looks. */

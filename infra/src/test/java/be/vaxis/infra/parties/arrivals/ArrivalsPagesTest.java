@@ -87,7 +87,13 @@ class ArrivalsPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/demo/arrivals/99", "/demo/arrivals/99/html", "/demo/arrivals/1/files/0", "/demo/arrivals/1/page.png"})
+    @ValueSource(
+            strings = {
+                "/demo/arrivals/99",
+                "/demo/arrivals/99/html",
+                "/demo/arrivals/1/files/0",
+                "/demo/arrivals/1/page.png"
+            })
     void what_is_not_kept_is_not_found(String path) throws Exception {
         site.perform(get(path)).andExpect(status().isNotFound());
     }
@@ -96,7 +102,15 @@ class ArrivalsPagesTest {
         var ics = new ArrivedFile(
                 "afspraak.ics", "text/calendar; method=PUBLISH", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8));
         return new Arrival(
-                0, Kind.MAIL, ArrivalsTest.NOON, "<m-1@vaxis>", "anna@example.be", "Afspraak", "Dag Anna", html, List.of(ics));
+                0,
+                Kind.MAIL,
+                ArrivalsTest.NOON,
+                "<m-1@vaxis>",
+                "anna@example.be",
+                "Afspraak",
+                "Dag Anna",
+                html,
+                List.of(ics));
     }
 
     @SpringBootConfiguration

@@ -39,7 +39,8 @@ class ArrivalsTest {
 
     @Test
     void no_more_is_kept_than_fits_in_memory() {
-        IntStream.rangeClosed(1, 3).forEach(i -> arrivals.arrived(letter("L" + i, (int) (Arrivals.MOST_BYTES / 2) + 1)));
+        IntStream.rangeClosed(1, 3)
+                .forEach(i -> arrivals.arrived(letter("L" + i, (int) (Arrivals.MOST_BYTES / 2) + 1)));
 
         assertThat(arrivals.all()).extracting(Arrival::reference).containsExactly("L3");
     }
