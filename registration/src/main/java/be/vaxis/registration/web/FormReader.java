@@ -1,0 +1,77 @@
+package be.vaxis.registration.web;
+
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.RizivNumber;
+import be.vaxis.registration.desk.DoseEntry;
+import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.LotNumber;
+import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.UnitNumber;
+import be.vaxis.registration.dose.Vaccine;
+import be.vaxis.registration.product.Product;
+import be.vaxis.registration.product.Products;
+import be.vaxis.registration.product.Question;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** The form as a dose to register; what is wrong is told at its field, all of it at once. */
+@Component
+class FormReader {
+
+    private final Products products;
+
+    FormReader(Products products) {
+        this.products = products;
+    }
+
+    /** The dose, or nothing when there are errors now. */
+    Optional<DoseEntry> read(DoseForm form, Insz insz, Errors errors) {
+        Fields fields = new Fields(errors);
+        Product product = fields.required("product", form.getProduct(), products::named);
+        Map<String, Answer> screening = product == null ? Map.of() : screening(form, product, fields);
+        LotNumber lot = fields.required("lot", form.getLot(), LotNumber::parse);
+        LocalDate expires = fields.optional("expires", form.getExpires(), LocalDate::parse);
+        UnitNumber unit = fields.optional("unit", form.getUnit(), UnitNumber::parse);
+        LocalDate given = fields.required("given", form.getGiven(), LocalDate::parse);
+        Place place = fields.optional("place", form.getPlace(), Place::of);
+        RizivNumber riziv = fields.optional("riziv", form.getRiziv(), RizivNumber::parse);
+        Insz mandated = fields.optional("mandated", form.getMandated(), Insz::parse);
+        Reaction reaction = fields.optional("reaction", form.getReaction(), Reaction::valueOf);
+        OverrideReason override = fields.optional("override", form.getOverride(), OverrideReason::valueOf);
+        if (!form.isRecognised()) {
+            fields.refuse("recognised", "registration.fault.recognised");
+        }
+        if (errors.hasErrors() || product == null || lot == null || given == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new DoseEntry(
+                insz,
+                form.getKey(),
+                new Vaccine(product.code(), lot, unit, expires),
+                given,
+                place,
+                riziv,
+                riziv == null ? mandated : null,
+                reaction,
+                screening,
+                override));
+    }
+
+    private static Map<String, Answer> screening(DoseForm form, Product product, Fields fields) {
+        Map<String, Answer> screening = new LinkedHashMap<>();
+        for (Question question : product.questions()) {
+            String typed = form.getAnswers().getOrDefault(question.code(), "");
+            Answer answer = fields.required("answers[" + question.code() + "]", typed, Answer::valueOf);
+            if (answer != null) {
+                screening.put(question.code(), answer);
+            }
+        }
+        return screening;
+    }
+}

@@ -1,0 +1,80 @@
+package be.vaxis.registration.web;
+
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.product.Product;
+import be.vaxis.registration.product.Products;
+import be.vaxis.registration.status.Purpose;
+import be.vaxis.registration.status.VaccinationFile;
+import be.vaxis.registration.status.VaccinationFiles;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts together what the pages of a visit show: who it is, what they were given, what to ask. */
+@Component
+class VisitPage {
+
+    private final Visits visits;
+    private final Recognition recognition;
+    private final VaccinationFiles files;
+    private final Products products;
+
+    VisitPage(Visits visits, Recognition recognition, VaccinationFiles files, Products products) {
+        this.visits = visits;
+        this.recognition = recognition;
+        this.files = files;
+        this.products = products;
+    }
+
+    /** @throws VisitGone when it is not one of this session */
+    Insz insz(UUID visit) {
+        return visits.find(visit).orElseThrow(VisitGone::new);
+    }
+
+    /** Looks at the person and shows them; one look in the access log. */
+    VaccinationFile show(UUID visit, Caller caller, Model page) {
+        Insz insz = insz(visit);
+        VaccinationFile file = files.look(insz, caller, Purpose.VACCINATION);
+        page.addAttribute("visit", visit);
+        page.addAttribute("who", recognition.of(insz));
+        page.addAttribute("standing", file.standing());
+        page.addAttribute("lines", DoseLine.of(file, caller, products));
+        page.addAttribute("today", recognition.today());
+        return file;
+    }
+
+    /** Adds what the form needs to be shown for a product. */
+    void offer(DoseForm form, VaccinationFile file, Caller caller, Model page) {
+        Optional<Product> product = products.find(form.getProduct());
+        page.addAttribute("form", form);
+        page.addAttribute("products", products.all());
+        product.ifPresent(chosen -> page.addAttribute("product", chosen));
+        page.addAttribute("nextNumber", file.standing().doses() + 1);
+        page.addAttribute("reactions", Reaction.values());
+        page.addAttribute("overrides", OverrideReason.values());
+        page.addAttribute("organisation", caller.organisation());
+        page.addAttribute("vaccinator", caller.name());
+    }
+
+    /** A fresh form for whoever is next: the vial of the last one, today's date. */
+    DoseForm fresh(String chosenProduct) {
+        DoseForm form = new DoseForm();
+        form.setKey(visits.key());
+        form.setGiven(recognition.today().toString());
+        visits.vial()
+                .filter(vial -> chosenProduct.isEmpty() || vial.product().equals(chosenProduct))
+                .ifPresent(vial -> {
+                    form.setProduct(vial.product());
+                    form.setLot(vial.lot());
+                    form.setExpires(vial.expires());
+                });
+        if (!chosenProduct.isEmpty()) {
+            form.setProduct(chosenProduct);
+        }
+        return form;
+    }
+}
