@@ -18,6 +18,7 @@ public final class MovableClock extends Clock {
 
     private final Clock truth;
     private final JdbcClient sql;
+    private final ThreadLocal<Duration> ownShift = new ThreadLocal<>();
     private volatile Duration shift = Duration.ZERO;
 
     MovableClock(Clock truth, JdbcClient sql) {
@@ -28,6 +29,16 @@ public final class MovableClock extends Clock {
     /** Moves the clock so that it is now the given moment. */
     public void setTo(Instant moment) {
         move(Duration.between(truth.instant(), moment));
+    }
+
+    /** Does something as if it were then; only the calling thread sees the clock so. */
+    public void asOf(Instant moment, Runnable work) {
+        ownShift.set(Duration.between(truth.instant(), moment));
+        try {
+            work.run();
+        } finally {
+            ownShift.remove();
+        }
     }
 
     /** Lets the clock show the true time again. */
@@ -53,7 +64,8 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return truth.instant().plus(shift);
+        Duration own = ownShift.get();
+        return truth.instant().plus(own == null ? shift : own);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
@@ -15,6 +16,8 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
-import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -49,6 +52,12 @@ class StoreConfiguration {
         return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
     }
 
+    /** Transactions of the database itself: unlike those of JPA, they can be undone in part. */
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource database) {
+        return new JdbcTransactionManager(database);
+    }
+
     /**
      * Of commands and processors: a command refused inside a reaction is undone alone (by a savepoint), and the reaction
      * can go on or park the event.
@@ -56,10 +65,6 @@ class StoreConfiguration {
     @Bean
     @Primary
     TransactionManager transactions(PlatformTransactionManager spring) {
-        if (spring instanceof JpaTransactionManager jpa) {
-            jpa.setJpaDialect(new Savepoints());
-            jpa.setNestedTransactionAllowed(true);
-        }
         return new SpringTransactionManager(
                 spring, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
@@ -87,12 +92,22 @@ class StoreConfiguration {
     }
 
     @Bean
-    ConfigurerModule processing(Processors processors, ContextStores stores) {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerEventProcessorFactory(processors::processor)
-                .registerDeadLetterQueueProvider(
-                        group -> configuration -> stores.ofGroup(group).deadLetters(group));
+    ConfigurerModule processing(Processors processors) {
+        return configurer -> configurer.eventProcessing().registerEventProcessorFactory(processors::processor);
+    }
+
+    /** Every group sets aside what it cannot handle; in the place of Axon's own module, which asks a setting per group. */
+    @Bean
+    DeadLetterQueueProviderConfigurerModule deadLetterQueues(EventProcessorProperties settings, ContextStores stores) {
+        return new DeadLetterQueueProviderConfigurerModule(settings, group -> null) {
+            @Override
+            public void configureModule(Configurer configurer) {
+                configurer
+                        .eventProcessing()
+                        .registerDeadLetterQueueProvider(group -> configuration ->
+                                stores.ofGroup(group).deadLetters(group));
+            }
+        };
     }
 
     @Bean
