@@ -9,7 +9,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /** AES-256-GCM with a random nonce in front of the cipher text. */
-final class Cipher256 {
+public final class Cipher256 {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -18,7 +18,7 @@ final class Cipher256 {
     private Cipher256() {}
 
     /** @param bound what the cipher text belongs to; opening with anything else fails */
-    static byte[] seal(SecretKey key, byte[] plain, byte[] bound) {
+    public static byte[] seal(SecretKey key, byte[] plain, byte[] bound) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, key, nonce, plain, bound);
@@ -29,7 +29,7 @@ final class Cipher256 {
     }
 
     /** @throws IllegalStateException when the key is another one or the text was changed */
-    static byte[] open(SecretKey key, byte[] sealed, byte[] bound) {
+    public static byte[] open(SecretKey key, byte[] sealed, byte[] bound) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         return run(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length), bound);
     }
