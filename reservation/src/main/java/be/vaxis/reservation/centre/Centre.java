@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class Centre {
 
-    private static final int MOST_LINES = 50;
+    private static final int MOST_LINES = 100;
 
     @AggregateIdentifier
     private CentreId id;

@@ -5,7 +5,7 @@ import be.vaxis.kernel.Rejection;
 /** The centre has no such line. */
 public final class LineUnknown extends Rejection {
 
-    LineUnknown(int line, int lines) {
+    public LineUnknown(int line, int lines) {
         super(
                 "reservation:lineUnknown",
                 400,

@@ -16,7 +16,7 @@ public record WeekPlan(CentreView centre, IsoWeek week, Instant closes, boolean 
     /** A line with its seven days. */
     public record LinePlan(int line, List<DayPlan> days) {}
 
-    /** All places of a line or a day together. */
+    /** All places of the week together. */
     public int places() {
         return lines.stream()
                 .flatMap(line -> line.days().stream())
@@ -38,6 +38,10 @@ public record WeekPlan(CentreView centre, IsoWeek week, Instant closes, boolean 
                 .filter(day -> day.date().equals(date))
                 .mapToInt(DayPlan::places)
                 .sum();
+    }
+
+    public boolean has(int line) {
+        return line >= 1 && line <= lines.size();
     }
 
     public DayPlan day(int line, LocalDate date) {

@@ -49,7 +49,7 @@ class WeekController {
         }
     }
 
-    record WeekRequest(@NotNull @Size(max = 350) List<@Valid PlannedDay> days) {}
+    record WeekRequest(@NotNull @Size(max = 700) List<@Valid PlannedDay> days) {}
 
     /** @param closes when planning closes */
     record WeekAnswer(String centre, IsoWeek week, Instant closes, boolean open, List<DayAnswer> days) {}

@@ -38,8 +38,8 @@ class CentreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 51})
-    void a_centre_has_one_to_fifty_lines(int lines) {
+    @ValueSource(ints = {0, 101})
+    void a_centre_has_one_to_a_hundred_lines(int lines) {
         centre.givenNoPriorActivity().when(open(lines)).expectException(InvalidCentreDescription.class);
     }
 

@@ -1,0 +1,95 @@
+package be.vaxis.reservation.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.access.Open;
+import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
+import be.vaxis.reservation.booking.BookingCommand.Reason;
+import java.util.List;
+import java.util.Locale;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is booked with a code: to look at, keep, move or cancel. */
+@Controller
+@Open
+class MineController extends CodePages {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
+    private static final String GROUP = "reservation.mybooking";
+
+    private final Visits visits;
+    private final AppointmentViews appointments;
+    private final AppointmentFile file;
+    private final CommandGateway commands;
+    private final Freshness freshness;
+
+    MineController(
+            Visits visits,
+            AppointmentViews appointments,
+            AppointmentFile file,
+            CommandGateway commands,
+            Freshness freshness,
+            RefusalWords refusals) {
+        super(refusals);
+        this.visits = visits;
+        this.appointments = appointments;
+        this.file = file;
+        this.commands = commands;
+        this.freshness = freshness;
+    }
+
+    @PostMapping("/book/mine")
+    String show(@RequestParam String ticket, Model page) {
+        var visit = visits.resume(ticket);
+        freshness.await(GROUP);
+        return page(visit, appointments.booked(visit.code()), page);
+    }
+
+    static String page(Visit visit, List<AppointmentView> booked, Model page) {
+        page.addAttribute("journey", Journey.begin(visit.ticket(), true));
+        page.addAttribute("afresh", Journey.begin(visit.ticket(), false));
+        page.addAttribute("appointments", booked);
+        page.addAttribute("reference", visit.booking().reference());
+        return "reservation/mine";
+    }
+
+    /** Asks whether they are sure. */
+    @PostMapping("/book/cancel")
+    String ask(@RequestParam String ticket, Model page) {
+        var visit = visits.resume(ticket);
+        freshness.await(GROUP);
+        page(visit, appointments.booked(visit.code()), page);
+        return "reservation/cancel";
+    }
+
+    @PostMapping("/book/cancelled")
+    String cancel(@RequestParam String ticket, Model page) {
+        var visit = visits.resume(ticket);
+        commands.sendAndWait(new CancelAppointments(visit.booking(), Reason.BY_HOLDER));
+        page.addAttribute("journey", Journey.begin(visit.ticket(), false));
+        return "reservation/cancelled";
+    }
+
+    /** The appointments for a calendar program; never kept by a cache on the way. */
+    @PostMapping("/book/calendar")
+    ResponseEntity<byte[]> keep(@RequestParam String ticket, Locale language) {
+        var visit = visits.resume(ticket);
+        freshness.await(GROUP);
+        var attachment =
+                ContentDisposition.attachment().filename("vaccination.ics").build();
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(file.of(visit.code(), language).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,73 @@
+package be.vaxis.reservation.web;
+
+import be.vaxis.kernel.InvalidWord;
+import be.vaxis.reservation.lineday.Capacity;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A plan of a day in one line, as page and script hand it to each other: {@code 15 09:00-12:00=4 13:00-17:30=6}.
+ *
+ * <p>The length of the slots in minutes, then stretches of slots with the same number of places. A closed day is empty.
+ */
+final class PlanNotation {
+
+    private static final Pattern STRETCH = Pattern.compile("(\\d{2}:\\d{2})-(\\d{2}:\\d{2})=(\\d{1,4})");
+    private static final int LONGEST_TEXT = 4_000;
+
+    private PlanNotation() {}
+
+    static String print(Capacity capacity) {
+        return capacity.isClosed()
+                ? ""
+                : capacity.slotLengthMinutes()
+                        + Stretch.of(capacity).stream()
+                                .map(stretch -> " " + stretch)
+                                .collect(Collectors.joining());
+    }
+
+    static Capacity parse(String text) {
+        if (text.isBlank()) {
+            return Capacity.closed();
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Unreadable();
+        }
+        var parts = text.strip().split(" ");
+        try {
+            int length = Integer.parseInt(parts[0]);
+            var places = new TreeMap<LocalTime, Integer>();
+            for (int i = 1; i < parts.length; i++) {
+                places.putAll(stretch(parts[i], length));
+            }
+            return new Capacity(length, places);
+        } catch (DateTimeException | NumberFormatException unreadable) {
+            throw new Unreadable();
+        }
+    }
+
+    private static Map<LocalTime, Integer> stretch(String text, int length) {
+        var stretch = STRETCH.matcher(text);
+        if (!stretch.matches()) {
+            throw new Unreadable();
+        }
+        return Capacity.even(
+                        LocalTime.parse(stretch.group(1)),
+                        LocalTime.parse(stretch.group(2)),
+                        length,
+                        Integer.parseInt(stretch.group(3)))
+                .places();
+    }
+
+    /** A text is no plan; the page never writes such a one. */
+    static final class Unreadable extends InvalidWord {
+
+        Unreadable() {
+            super("reservation:unreadablePlan", "A plan is written as 15 09:00-12:00=4.");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The pages of booking and planning: they work without scripts, and better with them.
+ *
+ * <p>Who books is not logged in. A sealed ticket in each form carries the digest of the code from step to step; the code
+ * itself is typed once and is in no address, cookie or session.
+ */
+@NullMarked
+package be.vaxis.reservation.web;
+
+import org.jspecify.annotations.NullMarked;

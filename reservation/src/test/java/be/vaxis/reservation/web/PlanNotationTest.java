@@ -1,0 +1,77 @@
+package be.vaxis.reservation.web;
+
+import static be.vaxis.reservation.ReservationFixtures.NINE;
+import static be.vaxis.reservation.ReservationFixtures.QUARTER_PAST_NINE;
+import static be.vaxis.reservation.ReservationFixtures.TEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.vaxis.kernel.InvalidWord;
+import be.vaxis.reservation.lineday.Capacity;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanNotationTest {
+
+    @Test
+    void slots_in_a_row_with_the_same_places_are_one_stretch() {
+        assertThat(PlanNotation.print(Capacity.of(15, Map.of(NINE, 4, QUARTER_PAST_NINE, 4, TEN, 6))))
+                .isEqualTo("15 09:00-09:30=4 10:00-10:15=6");
+    }
+
+    @Test
+    void a_closed_day_is_empty() {
+        assertThat(PlanNotation.print(Capacity.closed())).isEmpty();
+        assertThat(PlanNotation.parse(" ").isClosed()).isTrue();
+    }
+
+    @Property(tries = 300)
+    void a_plan_that_is_written_is_read_back(@ForAll("plans") Capacity plan) {
+        assertThat(PlanNotation.parse(PlanNotation.print(plan)).places()).isEqualTo(plan.places());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"x", "15 09:00=4", "15 9:00-10:00=4", "15 09:00-25:00=4", "15 09:00-10:00=-1", "0 09:00-10:00=4"
+            })
+    void what_is_no_plan_is_refused(String text) {
+        assertThatThrownBy(() -> PlanNotation.parse(text)).isInstanceOf(InvalidWord.class);
+    }
+
+    @Test
+    void a_plan_is_never_endless() {
+        var endless = "15" + " 09:00-10:00=4".repeat(1_000);
+
+        assertThatThrownBy(() -> PlanNotation.parse(endless)).isInstanceOf(InvalidWord.class);
+    }
+
+    @Provide
+    Arbitrary<Capacity> plans() {
+        var length = Arbitraries.of(5, 10, 15, 30, 60);
+        Arbitrary<List<Integer>> places =
+                Arbitraries.integers().between(-1, 3).list().ofMaxSize(24);
+        return Combinators.combine(length, places).as(PlanNotationTest::plan);
+    }
+
+    /** A negative number stands for no slot at all. */
+    private static Capacity plan(int length, List<Integer> places) {
+        var slots = new TreeMap<LocalTime, Integer>();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) >= 0) {
+                slots.put(LocalTime.MIDNIGHT.plusMinutes((long) i * length), places.get(i));
+            }
+        }
+        return new Capacity(length, slots);
+    }
+}
