@@ -47,7 +47,8 @@ final class BodyFaults {
     static List<Issue> in(HttpMessageNotReadableException unreadable) {
         var issues = new ArrayList<>(end());
         var last = last(unreadable.getCause());
-        if (issues.stream().noneMatch(known -> known.name() != null && known.name().equals(last.name()))) {
+        if (issues.stream()
+                .noneMatch(known -> known.name() != null && known.name().equals(last.name()))) {
             issues.add(last);
         }
         return issues;
@@ -57,7 +58,8 @@ final class BodyFaults {
         if (cause == null) {
             return Issue.shape("body", null, "A body is required.");
         }
-        var path = Causes.find(cause, JacksonException.class).map(BodyFaults::path).orElse(null);
+        var path =
+                Causes.find(cause, JacksonException.class).map(BodyFaults::path).orElse(null);
         return Causes.find(cause, InvalidWord.class)
                 .map(word -> Issue.word("body", path, String.valueOf(word.getMessage())))
                 .orElseGet(() -> Issue.shape("body", path, detail(cause)));
@@ -76,7 +78,8 @@ final class BodyFaults {
 
     private static @Nullable String path(JacksonException fault) {
         var path = fault.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return path.isEmpty() ? null : path.replaceFirst("^\\.", "");
     }

@@ -31,8 +31,7 @@ class FaultAdvice extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public boolean supports(
-            MethodParameter body, Type type, Class<? extends HttpMessageConverter<?>> reader) {
+    public boolean supports(MethodParameter body, Type type, Class<? extends HttpMessageConverter<?>> reader) {
         return JacksonJsonHttpMessageConverter.class.isAssignableFrom(reader);
     }
 
@@ -63,8 +62,10 @@ class FaultAdvice extends RequestBodyAdviceAdapter {
 
     private List<Issue> broken(Object read, List<Issue> found) {
         return rules.validate(read).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
-                .filter(violation -> found.stream().noneMatch(issue -> place(violation).equals(issue.name())))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .filter(violation ->
+                        found.stream().noneMatch(issue -> place(violation).equals(issue.name())))
                 .map(violation -> Issue.shape("body", place(violation), violation.getMessage()))
                 .toList();
     }

@@ -19,11 +19,7 @@ class FaultCollector extends DeserializationProblemHandler {
 
     @Override
     public boolean handleUnknownProperty(
-            DeserializationContext reading,
-            JsonParser body,
-            ValueDeserializer<?> reader,
-            Object into,
-            String name) {
+            DeserializationContext reading, JsonParser body, ValueDeserializer<?> reader, Object into, String name) {
         return BodyFaults.collected()
                 .map(found -> {
                     found.add(Issue.unknown("body", JsonPlace.of(body)));

@@ -40,7 +40,8 @@ final class InputFaults {
                         .flatMap(result -> parameter(result).stream())
                         .toList();
             case MethodArgumentTypeMismatchException mismatch -> List.of(mismatch(mismatch));
-            case MissingServletRequestParameterException missing -> List.of(required("query", missing.getParameterName()));
+            case MissingServletRequestParameterException missing ->
+                List.of(required("query", missing.getParameterName()));
             case MissingRequestHeaderException missing -> List.of(required("header", missing.getHeaderName()));
             case MissingPathVariableException missing -> List.of(required("path", missing.getVariableName()));
             case MissingServletRequestPartException missing -> List.of(required("body", missing.getRequestPartName()));
@@ -83,7 +84,8 @@ final class InputFaults {
         }
         var parameter = result.getMethodParameter();
         return result.getResolvableErrors().stream()
-                .map(error -> Issue.shape(place(parameter), parameter.getParameterName(), text(error.getDefaultMessage())))
+                .map(error ->
+                        Issue.shape(place(parameter), parameter.getParameterName(), text(error.getDefaultMessage())))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ class Problems {
             return Standard.PAYLOAD_TOO_LARGE.saying(
                     "At most " + tooLarge.get().limitBytes() + " bytes are accepted here.");
         }
-        var issues = InputFaults.in(Causes.find(fault, InvalidWord.class).<Throwable>map(word -> nearest(fault, word))
+        var issues = InputFaults.in(Causes.find(fault, InvalidWord.class)
+                .<Throwable>map(word -> nearest(fault, word))
                 .orElse(fault));
         if (!issues.isEmpty()) {
             return badRequest(issues);
@@ -85,7 +86,8 @@ class Problems {
 
     private ProblemDetail ofTheSystem(Throwable fault) {
         if (isOneOf(TRY_LATER, fault)) {
-            return logged(fault, Standard.SERVICE_UNAVAILABLE.saying("Something we depend on does not answer; try again."));
+            return logged(
+                    fault, Standard.SERVICE_UNAVAILABLE.saying("Something we depend on does not answer; try again."));
         }
         if (isOneOf(CONFLICTS, fault)) {
             return Standard.CONCURRENT_CHANGE.saying("The same thing was changed at the same moment; try again.");
@@ -99,22 +101,26 @@ class Problems {
         if (fault instanceof ErrorResponse http && http.getStatusCode().is4xxClientError()) {
             return ofStatus(http.getStatusCode().value());
         }
-        return logged(fault, Standard.INTERNAL_SERVER_ERROR.saying("This is our fault; quote the reference to the help desk."));
+        return logged(
+                fault,
+                Standard.INTERNAL_SERVER_ERROR.saying("This is our fault; quote the reference to the help desk."));
     }
 
     /** What a bare status means, when nothing more is known than that. */
     static ProblemDetail ofStatus(int status) {
-        return Standard.of(status).saying(switch (status) {
-            case 401 -> "Show who you are.";
-            case 403 -> "This is not allowed.";
-            case 404 -> "There is nothing here.";
-            case 405 -> "This cannot be done here.";
-            case 406 -> "This cannot be given in the form that was asked for.";
-            case 413 -> "This is larger than what is accepted here.";
-            case 415 -> "This form of body is not understood here.";
-            case 429 -> "This was asked too often; wait a while.";
-            default -> status < 500 ? "The request is not correct." : "This is our fault.";
-        });
+        return Standard.of(status)
+                .saying(
+                        switch (status) {
+                            case 401 -> "Show who you are.";
+                            case 403 -> "This is not allowed.";
+                            case 404 -> "There is nothing here.";
+                            case 405 -> "This cannot be done here.";
+                            case 406 -> "This cannot be given in the form that was asked for.";
+                            case 413 -> "This is larger than what is accepted here.";
+                            case 415 -> "This form of body is not understood here.";
+                            case 429 -> "This was asked too often; wait a while.";
+                            default -> status < 500 ? "The request is not correct." : "This is our fault.";
+                        });
     }
 
     private static ProblemDetail unauthenticated(AuthenticationException unknown) {

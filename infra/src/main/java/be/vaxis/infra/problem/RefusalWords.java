@@ -35,14 +35,18 @@ public class RefusalWords {
 
     /** The sentence for a problem, whatever it came from. */
     String of(ProblemDetail problem, Throwable fault) {
-        return Causes.find(fault, Rejection.class).map(this::of).orElseGet(() -> find(
-                        "problem." + key(String.valueOf(problem.getType()).replace("urn:problem-type:", "")))
-                .orElseGet(() -> String.valueOf(problem.getDetail())));
+        return Causes.find(fault, Rejection.class)
+                .map(this::of)
+                .orElseGet(() -> find("problem."
+                                + key(String.valueOf(problem.getType()).replace("urn:problem-type:", "")))
+                        .orElseGet(() -> String.valueOf(problem.getDetail())));
     }
 
     /** The heading of an error page. */
     String heading(int status) {
-        return find("problem.heading." + status).or(() -> find("problem.heading")).orElse("");
+        return find("problem.heading." + status)
+                .or(() -> find("problem.heading"))
+                .orElse("");
     }
 
     private Optional<String> find(String key, Object... arguments) {

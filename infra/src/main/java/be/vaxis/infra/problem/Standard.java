@@ -13,8 +13,7 @@ enum Standard {
     RESOURCE_NOT_FOUND(HttpStatus.NOT_FOUND, "belgif:resourceNotFound", "Resource Not Found"),
     PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "belgif:payloadTooLarge", "Payload Too Large"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "belgif:tooManyRequests", "Too Many Requests"),
-    INTERNAL_SERVER_ERROR(
-            HttpStatus.INTERNAL_SERVER_ERROR, "belgif:internalServerError", "Internal Server Error"),
+    INTERNAL_SERVER_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "belgif:internalServerError", "Internal Server Error"),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "belgif:serviceUnavailable", "Service Unavailable"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "vaxis:http:methodNotAllowed", "Method Not Allowed"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "vaxis:http:notAcceptable", "Not Acceptable"),

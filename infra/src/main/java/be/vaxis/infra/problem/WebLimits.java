@@ -11,7 +11,9 @@ import org.springframework.util.unit.DataSize;
  * @param maxUpload of any other body, such as a batch in CSV
  */
 @ConfigurationProperties("vaxis.web")
-public record WebLimits(@DefaultValue("1MB") DataSize maxBody, @DefaultValue("20MB") DataSize maxUpload) {
+public record WebLimits(
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("20MB") DataSize maxUpload) {
 
     DataSize of(@org.jspecify.annotations.Nullable String contentType) {
         return contentType == null || contentType.contains("json") ? maxBody : maxUpload;

@@ -31,7 +31,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Open
 class Refusing {
 
-    record Dose(@NotNull Insz person, @NotNull LocalDate day, @Size(max = 3) String lot, @Max(9) int number) {}
+    record Dose(
+            @NotNull Insz person,
+            @NotNull LocalDate day,
+            @Size(max = 3) String lot,
+            @Max(9) int number) {}
 
     record Batch(@NotNull LocalTime slot, @Valid List<Dose> doses) {}
 

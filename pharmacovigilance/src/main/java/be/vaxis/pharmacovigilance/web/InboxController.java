@@ -115,7 +115,7 @@ class InboxController {
             freshness.await(ResearchController.OVERVIEW);
             return back(study, "notice", done, next);
         } catch (Rejection refused) {
-            return back(study, "warning", refused.type().replace(":", ".refused."), next);
+            return back(study, "warning", "problem." + refused.type().replace(':', '.'), next);
         }
     }
 

@@ -105,7 +105,8 @@ class EncryptedMailTest {
 
     private static void keytool(Path file, String host) throws IOException, InterruptedException {
         var made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "relay",

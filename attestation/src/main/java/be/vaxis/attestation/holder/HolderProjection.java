@@ -1,0 +1,89 @@
+package be.vaxis.attestation.holder;
+
+import be.vaxis.contract.registration.RegistrationEvent.DoseRegistered;
+import be.vaxis.contract.registration.RegistrationEvent.DoseWithdrawn;
+import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
+import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
+import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Sealing;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Listens to the code database for who people are, and to the register of doses for what they were given. */
+@Component
+@ProcessingGroup("attestation.inbox.holder")
+@Projection(tables = {"holder_person", "holder_dose"})
+class HolderProjection {
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+
+    HolderProjection(JdbcClient sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    /** A person who was forgotten stays so. */
+    @EventHandler
+    void on(PersonEnrolled event) {
+        sql.sql("""
+                insert into holder_person (person, insz, name, birth_date, sex) values (?, ?, ?, ?, ?)
+                on conflict (person) do update
+                set insz = excluded.insz, name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex
+                where not holder_person.forgotten
+                """)
+                .params(
+                        event.person().value(),
+                        sealing.seal(event.insz()),
+                        sealing.seal(event.name()),
+                        sealing.seal(event.birthDate()),
+                        event.sex().name())
+                .update();
+    }
+
+    @EventHandler
+    void on(DoseRegistered event) {
+        sql.sql("""
+                insert into holder_dose (dose, person, product, given, dose_number)
+                select ?, ?, ?, ?, ? where not exists (select 1 from holder_person where person = ? and forgotten)
+                on conflict (dose) do update
+                set person = excluded.person, product = excluded.product, given = excluded.given,
+                    dose_number = excluded.dose_number
+                """)
+                .params(
+                        event.dose(),
+                        event.person().value(),
+                        event.product(),
+                        event.given(),
+                        event.number(),
+                        event.person().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(DoseWithdrawn event) {
+        sql.sql("delete from holder_dose where dose = ?").param(event.dose()).update();
+    }
+
+    /** Leaves a mark without content, so that a dose that is heard of late does not bring the person back. */
+    @EventHandler
+    void on(PersonForgotten event) {
+        sql.sql("delete from holder_dose where person = ?")
+                .param(event.person().value())
+                .update();
+        sql.sql("""
+                insert into holder_person (person, forgotten) values (?, true)
+                on conflict (person) do update
+                set insz = null, name = null, birth_date = null, sex = default, forgotten = true
+                """).param(event.person().value()).update();
+    }
+
+    @ResetHandler
+    void forget() {
+        sql.sql("delete from holder_dose").update();
+        sql.sql("delete from holder_person").update();
+    }
+}

@@ -1,0 +1,69 @@
+package be.vaxis.attestation.holder;
+
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PartialDate;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonName;
+import be.vaxis.kernel.Sealing;
+import be.vaxis.kernel.Sex;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds holders.
+ *
+ * <p>Dutch: <i>houders</i>.
+ */
+@Component
+public class Holders {
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+
+    Holders(JdbcClient sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    /** Empty for somebody who is not known here, or no longer. */
+    public Optional<Holder> find(PersonId person) {
+        return sql.sql("select * from holder_person where person = ? and not forgotten")
+                .param(person.value())
+                .query((row, n) -> holder(person, row))
+                .optional();
+    }
+
+    private Holder holder(PersonId person, ResultSet row) throws SQLException {
+        return new Holder(
+                person,
+                open(row.getString("insz"), Insz.class),
+                open(row.getString("name"), PersonName.class),
+                open(row.getString("birth_date"), PartialDate.class),
+                Sex.valueOf(row.getString("sex")),
+                dosesOf(person));
+    }
+
+    private List<Dose> dosesOf(PersonId person) {
+        return sql.sql("""
+                select dose, product, given, dose_number from holder_dose where person = ? order by given, dose_number
+                """)
+                .param(person.value())
+                .query((row, n) -> new Dose(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getInt(4)))
+                .list();
+    }
+
+    private <T> Optional<T> open(@Nullable String sealed, Class<T> type) {
+        return sealed == null ? Optional.empty() : sealing.open(sealed, type).value();
+    }
+}
