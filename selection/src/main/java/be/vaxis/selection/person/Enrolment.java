@@ -29,27 +29,26 @@ class Enrolment {
     private final PersonIndex index;
     private final Digests digests;
     private final CodeDraw codes;
+    private final MetPeople met;
 
-    Enrolment(Repository<Person> people, PersonIndex index, Digests digests, CodeDraw codes) {
+    Enrolment(Repository<Person> people, PersonIndex index, Digests digests, CodeDraw codes, MetPeople met) {
         this.people = people;
         this.index = index;
         this.digests = digests;
         this.codes = codes;
+        this.met = met;
     }
 
     @CommandHandler
     EnrolmentResult handle(EnrolPeople command) {
         Map<PersonId, Enrollee> inOrder = identify(command);
-        int enrolled = 0;
-        for (var entry : inOrder.entrySet()) {
-            if (enrol(entry.getKey(), entry.getValue())) {
-                enrolled++;
-            }
-        }
-        return new EnrolmentResult(enrolled, command.people().size() - enrolled);
+        Map<PersonId, Boolean> due = met.enrol(inOrder.keySet());
+        inOrder.keySet().retainAll(due.keySet());
+        inOrder.forEach((id, enrollee) -> enrol(enrolment(id, enrollee, codes.draw()), due.getOrDefault(id, true)));
+        return new EnrolmentResult(due.size(), command.people().size() - due.size());
     }
 
-    /** In the order of the ids, so that two overlapping lists do not wait for each other. */
+    /** In the order of the ids, so that two overlapping lists do not wait for each other in a circle. */
     private Map<PersonId, Enrollee> identify(EnrolPeople command) {
         var ids = index.enrolAll(command.people().stream().map(Enrollee::insz).toList());
         Map<PersonId, Enrollee> inOrder = new TreeMap<>(Comparator.comparing(PersonId::value));
@@ -57,10 +56,13 @@ class Enrolment {
         return inOrder;
     }
 
-    private boolean enrol(PersonId id, Enrollee enrollee) {
+    private void enrol(PersonEnrolled enrolment, boolean hasHistory) {
+        if (hasHistory) {
+            people.load(enrolment.person().toString()).execute(person -> person.enrol(enrolment));
+            return;
+        }
         try {
-            return people.loadOrCreate(id.toString(), Person::new)
-                    .invoke(person -> person.enrol(enrolment(id, enrollee, codes.draw())));
+            people.newInstance(() -> Person.enrolled(enrolment));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

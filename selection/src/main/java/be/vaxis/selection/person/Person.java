@@ -50,13 +50,17 @@ class Person {
 
     Person() {} // Axon rebuilds a person from its events
 
-    /** Gives the person a code; false when there was one already. */
-    boolean enrol(PersonEnrolled enrolment) {
-        if (plainCode != null) {
-            return false;
-        }
+    /** Somebody without a history. */
+    static Person enrolled(PersonEnrolled enrolment) {
         apply(enrolment);
-        return true;
+        return new Person();
+    }
+
+    /** Gives somebody a code whom only the register of doses knew. */
+    void enrol(PersonEnrolled enrolment) {
+        if (plainCode == null && !forgotten) {
+            apply(enrolment);
+        }
     }
 
     @CommandHandler
@@ -102,13 +106,14 @@ class Person {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING) // a dose may be registered before the person is enrolled
-    void handle(NoteVaccination command, Clock clock) {
+    void handle(NoteVaccination command, Clock clock, MetPeople met) {
         boolean news = command.status() != vaccination
                 || !Objects.equals(command.secondFrom(), secondFrom)
                 || !Objects.equals(command.secondUntil(), secondUntil);
         if (forgotten || !news) {
             return;
         }
+        meet(command.person(), met);
         apply(new VaccinationNoted(command.person(), command.status(), command.secondFrom(), command.secondUntil()));
         if (command.status() == VaccinationStatus.FULLY_VACCINATED) {
             deactivate(DeactivationCause.VACCINATED, clock);
@@ -117,12 +122,19 @@ class Person {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING) // also of someone whom only the register of doses knows
-    void handle(ForgetPerson command, Clock clock) {
+    void handle(ForgetPerson command, Clock clock, MetPeople met) {
         if (forgotten) {
             return;
         }
+        meet(command.person(), met);
         deactivate(DeactivationCause.FORGOTTEN, clock);
         apply(new PersonForgotten(command.person(), code, command.cause(), clock.instant()));
+    }
+
+    private void meet(PersonId person, MetPeople met) {
+        if (id == null) {
+            met.meet(person);
+        }
     }
 
     private void requireKnown() {

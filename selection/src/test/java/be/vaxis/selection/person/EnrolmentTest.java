@@ -20,11 +20,13 @@ class EnrolmentTest {
 
     final AggregateTestFixture<Person> person = new AggregateTestFixture<>(Person.class);
 
+    final MetInMemory met = new MetInMemory();
+
     @BeforeEach
     void rooms() {
         person.registerInjectableResource(CLOCK);
         person.registerAnnotatedCommandHandler(
-                new Enrolment(person.getRepository(), new AnnaAndBram(), new PlainDigests(), () -> ANNAS_CODE));
+                new Enrolment(person.getRepository(), new AnnaAndBram(), new PlainDigests(), () -> ANNAS_CODE, met));
         person.registerAnnotatedCommandHandler(new Selecting(person.getRepository(), CLOCK));
     }
 
@@ -38,6 +40,7 @@ class EnrolmentTest {
 
     @Test
     void the_same_number_again_changes_nothing() {
+        met.enrol(List.of(ANNA));
         person.given(ANNA_ENROLLED)
                 .when(new EnrolPeople(List.of(ANNA_IN_THE_REGISTER)))
                 .expectNoEvents()
@@ -46,6 +49,7 @@ class EnrolmentTest {
 
     @Test
     void who_has_a_dose_but_no_code_gets_one() {
+        met.meet(ANNA);
         person.given(new PersonEvent.VaccinationNoted(
                         ANNA,
                         be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus.FULLY_VACCINATED,

@@ -6,6 +6,7 @@ import static be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus
 import static be.vaxis.selection.SelectionFixtures.*;
 import static be.vaxis.selection.person.SelectionSource.GP;
 import static be.vaxis.selection.person.SelectionSource.NATIONAL_REGISTER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.selection.person.PersonCommand.ActivateCode;
@@ -29,9 +30,12 @@ class PersonTest {
 
     final AggregateTestFixture<Person> person = new AggregateTestFixture<>(Person.class);
 
+    final MetInMemory met = new MetInMemory();
+
     @BeforeEach
     void a_clock_that_stands_still() {
         person.registerInjectableResource(CLOCK);
+        person.registerInjectableResource(met);
     }
 
     @Test
@@ -76,6 +80,7 @@ class PersonTest {
         person.givenNoPriorActivity()
                 .when(new NoteVaccination(ANNA, FULLY_VACCINATED, null, null))
                 .expectEvents(noted(FULLY_VACCINATED));
+        assertThat(met.knows(ANNA)).as("has a history for who enrols later").isTrue();
     }
 
     @Test
