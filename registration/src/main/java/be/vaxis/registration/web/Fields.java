@@ -1,9 +1,14 @@
 package be.vaxis.registration.web;
 
 import be.vaxis.kernel.InvalidWord;
+import be.vaxis.kernel.Rejection;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.Errors;
 
 /** Reads the fields of a form one by one, and tells at each what is wrong with it. */
@@ -31,14 +36,35 @@ record Fields(Errors errors) {
             return reader.apply(typed);
         } catch (InvalidWord invalid) {
             errors.rejectValue(field, messageOf(invalid.type()), String.valueOf(invalid.getMessage()));
+        } catch (Rejection refused) {
+            tell(refused, field);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             refuse(field, UNREADABLE);
         }
         return null;
     }
 
-    /** The message of a refusal: {@code registration.refusal.kernel.invalidInsz}. */
+    /** A refusal at its field, or above the form. */
+    void tell(Rejection refused, String field) {
+        Object[] arguments = refused.arguments().stream().map(Fields::written).toArray();
+        String text = String.valueOf(refused.getMessage());
+        if (field.isEmpty()) {
+            errors.reject(messageOf(refused.type()), arguments, text);
+        } else {
+            errors.rejectValue(field, messageOf(refused.type()), arguments, text);
+        }
+    }
+
+    /** The message of a refusal: {@code problem.registration.intervalTooShort}; of a word of the kernel, one of ours. */
     static String messageOf(String type) {
-        return "registration.refusal." + type.replace(':', '.');
+        return (type.startsWith("kernel:") ? "registration.refusal." : "problem.") + type.replace(':', '.');
+    }
+
+    private static Object written(Object argument) {
+        return argument instanceof LocalDate day
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(LocaleContextHolder.getLocale())
+                        .format(day)
+                : argument;
     }
 }

@@ -34,6 +34,12 @@ class VisitController {
 
     private static final String PAGE = "registration/visit";
     private static final String CONFIRM = "registration/confirm";
+    private static final Map<String, String> FIELDS = Map.of(
+            "registration:givenInFuture", "given",
+            "registration:givenBeforeCampaign", "given",
+            "registration:productNotInUse", "product",
+            "registration:placeMissing", "place",
+            "registration:vaccinatorMissing", "riziv");
 
     private final VisitPage pages;
     private final FormReader reader;
@@ -107,21 +113,8 @@ class VisitController {
     }
 
     private static void tell(Rejection refused, BindingResult errors) {
-        String field = FIELDS.getOrDefault(refused.type(), "");
-        String message = Fields.messageOf(refused.type());
-        if (field.isEmpty()) {
-            errors.reject(message, String.valueOf(refused.getMessage()));
-        } else {
-            errors.rejectValue(field, message, String.valueOf(refused.getMessage()));
-        }
+        new Fields(errors).tell(refused, FIELDS.getOrDefault(refused.type(), ""));
     }
-
-    private static final Map<String, String> FIELDS = Map.of(
-            "registration:givenInFuture", "given",
-            "registration:givenBeforeCampaign", "given",
-            "registration:productNotInUse", "product",
-            "registration:placeMissing", "place",
-            "registration:vaccinatorMissing", "riziv");
 
     private static String faulty(String shown, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

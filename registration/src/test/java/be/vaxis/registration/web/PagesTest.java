@@ -191,9 +191,11 @@ class PagesTest {
     @Test
     void what_the_schedule_speaks_against_asks_for_the_reason() throws Exception {
         when(commands.sendAndWait(any())).thenThrow(Refusals.intervalTooShort());
-        send(visit() + "/doses", form())
+        pages.perform(post(visit() + "/doses").params(form()).locale(Locale.UK))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("This day is too close to another dose.")))
+                .andExpect(content()
+                        .string(containsString(
+                                "After the dose of 6 May 2021 the next one may be given from 25 May 2021.")))
                 .andExpect(content().string(containsString("Was it given all the same? Why?")));
     }
 
