@@ -52,7 +52,10 @@ class DemoController {
     /** Moves the clock on by whole days, at most a year. */
     @PostMapping("/clock/later")
     String later(@RequestParam int days) {
-        clock.setTo(clock.instant().atZone(BRUSSELS).plusDays(Math.clamp(days, -366, 366)).toInstant());
+        clock.setTo(clock.instant()
+                .atZone(BRUSSELS)
+                .plusDays(Math.clamp(days, -366, 366))
+                .toInstant());
         return "redirect:/demo";
     }
 

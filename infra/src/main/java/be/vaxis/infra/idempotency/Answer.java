@@ -10,7 +10,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered, as far as it is repeated: status, where the new thing is, and the body with its type. */
-record Answer(int status, @Nullable String location, @Nullable String contentType, byte[] body) {
+record Answer(
+        int status, @Nullable String location, @Nullable String contentType, byte[] body) {
 
     byte[] toBytes() {
         var bytes = new ByteArrayOutputStream();

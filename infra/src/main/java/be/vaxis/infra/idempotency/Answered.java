@@ -50,7 +50,8 @@ class Answered {
     Optional<Claim> find(String id, String fingerprint) {
         return sql.sql("select fingerprint, answer from access.answered where id = ?")
                 .params(id)
-                .query((row, n) -> earlier(id, row.getString("fingerprint").equals(fingerprint), row.getBytes("answer")))
+                .query((row, n) ->
+                        earlier(id, row.getString("fingerprint").equals(fingerprint), row.getBytes("answer")))
                 .optional();
     }
 

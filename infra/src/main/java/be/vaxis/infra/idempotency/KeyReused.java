@@ -6,6 +6,9 @@ import be.vaxis.kernel.Rejection;
 final class KeyReused extends Rejection {
 
     KeyReused() {
-        super("access:idempotencyKeyReused", 422, "This Idempotency-Key was used for another request; choose a new one.");
+        super(
+                "access:idempotencyKeyReused",
+                422,
+                "This Idempotency-Key was used for another request; choose a new one.");
     }
 }

@@ -31,7 +31,8 @@ class SealedAttributes {
         try {
             return seal.seal(form.serializeToByteArray(attribute), SESSION);
         } catch (IOException e) {
-            throw new IllegalStateException("A session cannot keep a " + attribute.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "A session cannot keep a " + attribute.getClass().getName(), e);
         }
     }
 
@@ -40,7 +41,9 @@ class SealedAttributes {
         try {
             return form.deserializeFromByteArray(seal.open(sealed, SESSION));
         } catch (IOException | IllegalStateException unreadable) {
-            LOG.info("A session of an older version is forgotten: {}", unreadable.getClass().getName());
+            LOG.info(
+                    "A session of an older version is forgotten: {}",
+                    unreadable.getClass().getName());
             return null;
         }
     }

@@ -16,9 +16,9 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -104,8 +104,8 @@ class StoreConfiguration {
             public void configureModule(Configurer configurer) {
                 configurer
                         .eventProcessing()
-                        .registerDeadLetterQueueProvider(group -> configuration ->
-                                stores.ofGroup(group).deadLetters(group));
+                        .registerDeadLetterQueueProvider(
+                                group -> configuration -> stores.ofGroup(group).deadLetters(group));
             }
         };
     }
