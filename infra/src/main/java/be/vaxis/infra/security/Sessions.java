@@ -16,6 +16,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 class Sessions {
 
     @Bean
+    @SuppressWarnings("NullAway") // a converter may answer with nothing, though its type does not say so
     ConversionService springSessionConversionService(Digests digests) {
         var sealed = new SealedAttributes(new HouseSeal(digests, "session"));
         var conversions = new GenericConversionService();

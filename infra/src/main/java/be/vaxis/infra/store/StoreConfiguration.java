@@ -99,7 +99,8 @@ class StoreConfiguration {
     /** Every group sets aside what it cannot handle; in the place of Axon's own module, which asks a setting per group. */
     @Bean
     DeadLetterQueueProviderConfigurerModule deadLetterQueues(EventProcessorProperties settings, ContextStores stores) {
-        return new DeadLetterQueueProviderConfigurerModule(settings, group -> null) {
+        return new DeadLetterQueueProviderConfigurerModule(
+                settings, group -> configuration -> stores.ofGroup(group).deadLetters(group)) {
             @Override
             public void configureModule(Configurer configurer) {
                 configurer

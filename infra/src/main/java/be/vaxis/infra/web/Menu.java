@@ -1,48 +1,65 @@
 package be.vaxis.infra.web;
 
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
+import static be.vaxis.kernel.access.Permission.HELP_DESK;
+import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
-import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
+import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
+import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
 
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Permission;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The doors of the house, in the order of the menu, each with the permissions of which one is enough to see it. */
+/** The doors of the house, in the order of the menu, each with the permissions that its page asks for. */
 enum Menu {
     PLANNING("/planning", PLAN_CAPACITY),
+    SELECTION("/selection", SELECT_PEOPLE, INVITE_PEOPLE),
+    INVITATIONS("/invitations", INVITE_PEOPLE),
     BOOK("/book"),
-    VACCINATE("/vaccinate", REGISTER_DOSE, QUERY_STATUS),
-    RESEARCH("/research", DOWNLOAD_EXPORT, MANAGE_EXPORTS),
-    MY("/my/access-log", SEE_OWN_DATA);
+    VACCINATE("/vaccinate", REGISTER_DOSE),
+    RESEARCH("/research", DOWNLOAD_EXPORT),
+    INBOX("/research/inbox", MANAGE_EXPORTS),
+    HELP("/help-desk/invitations", HELP_DESK),
+    PRIVACY("/privacy-office", SHRED_PERSON),
+    MINE("/my/vaccinations", SEE_OWN_DATA),
+    LOOKS("/my/access-log", SEE_OWN_DATA);
 
     private final String path;
-    private final Set<Permission> anyOf;
+    private final Set<Permission> needs;
 
-    Menu(String path, Permission... anyOf) {
+    Menu(String path, Permission... needs) {
         this.path = path;
-        this.anyOf = Set.of(anyOf);
+        this.needs = Set.of(needs);
     }
 
+    /** Somebody whose level is too low sees the door all the same: behind it they are told which level is needed. */
     static List<MenuItem> visibleTo(@Nullable Caller caller, String shownPath) {
+        var shown = around(shownPath);
         return Stream.of(values())
-                .filter(door -> door.opensFor(caller))
-                .map(door -> door.item(shownPath))
+                .filter(door -> door.needs.isEmpty()
+                        || caller != null && caller.permissions().containsAll(door.needs))
+                .map(door -> new MenuItem(door.path, door.key(), door == shown))
                 .toList();
     }
 
-    private boolean opensFor(@Nullable Caller caller) {
-        return anyOf.isEmpty() || caller != null && anyOf.stream().anyMatch(caller.permissions()::contains);
+    /** The nearest door around a page; null when it stands behind none. */
+    private static @Nullable Menu around(String shownPath) {
+        return Stream.of(values())
+                .filter(door -> shownPath.equals(door.path) || shownPath.startsWith(door.path + "/"))
+                .max(Comparator.comparing(door -> door.path.length()))
+                .orElse(null);
     }
 
-    private MenuItem item(String shownPath) {
-        var behind = shownPath.equals(path) || shownPath.startsWith(path + "/");
-        return new MenuItem(path, "shell.menu." + path.split("/")[1], behind);
+    private String key() {
+        return "shell.menu." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package be.vaxis.infra.testing;
 
+import be.vaxis.infra.csam.Csam;
 import be.vaxis.infra.embedded.Broker;
 import be.vaxis.infra.embedded.Database;
 import be.vaxis.infra.parties.CounterpartPorts;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -49,6 +51,7 @@ public final class Parts {
             properties.put("vaxis.vault.create", "true");
             properties.put("vaxis.kafka.partitions", "3");
             properties.put("vaxis.export.folder", folder.resolve("exports").toString());
+            properties.put("vaxis.oidc.issuer-uri", identityProvider(folder));
             properties.putAll(OUTSIDE.settings());
             if (DockerClientFactory.instance().isDockerAvailable()) {
                 inContainers(properties);
@@ -59,6 +62,12 @@ public final class Parts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The stand-in of CSAM, with the people of the demo. */
+    private static String identityProvider(Path folder) {
+        ConfigurableApplicationContext csam = Csam.start(0, folder.resolve("csam.jwks"));
+        return "http://localhost:" + csam.getEnvironment().getProperty("local.server.port");
     }
 
     private static Path folder() {

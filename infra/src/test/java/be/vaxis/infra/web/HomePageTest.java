@@ -52,11 +52,11 @@ class HomePageTest {
     void a_visitor_is_shown_only_what_needs_no_login() throws Exception {
         site.perform(get("/").param("lang", "en"))
                 .andExpect(content().string(containsString("Log in")))
-                .andExpect(content().string(not(containsString(">My data<"))));
+                .andExpect(content().string(not(containsString(">My vaccinations<"))));
     }
 
     @Test
-    void a_citizen_finds_their_data_in_the_menu() throws Exception {
+    void a_citizen_finds_their_vaccinations_in_the_menu() throws Exception {
         var anna = oidcLogin()
                 .idToken(token -> token.subject("a1")
                         .claim("name", "Anna Peeters")
@@ -66,7 +66,7 @@ class HomePageTest {
         site.perform(get("/").param("lang", "en").with(anna))
                 .andExpect(content().string(containsString("Anna Peeters")))
                 .andExpect(content().string(containsString("CSAM level 450")))
-                .andExpect(content().string(containsString(">My data<")))
+                .andExpect(content().string(containsString(">My vaccinations<")))
                 .andExpect(content().string(not(containsString(">Planning<"))));
     }
 
