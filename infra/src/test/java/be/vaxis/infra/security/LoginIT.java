@@ -24,7 +24,7 @@ class LoginIT {
 
     @Test
     void a_page_that_asks_for_a_login_leads_to_csam_and_back() throws Exception {
-        var page = new Visitor(port).logInAs("anna", MINE);
+        var page = new Visitor(port).logInAs("anna", MINE + "?lang=en");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri().getPath()).isEqualTo(MINE);

@@ -22,13 +22,22 @@ public final class People {
 
     /** A woman of Ghent, born in 1946, with a mobile phone and a mail address. */
     public static Enrollee woman(String family, String given) {
+        return woman(new PersonName(family, given), new Contact("+32470000001", null, "someone@burger.example"));
+    }
+
+    /** The same, reached by this mobile phone only. */
+    public static Enrollee reachableBy(String mobile) {
+        return woman(new PersonName("Peeters", "Anna"), new Contact(mobile, null, null));
+    }
+
+    private static Enrollee woman(PersonName name, Contact contact) {
         return new Enrollee(
                 freshInsz(),
-                new PersonName(family, given),
+                name,
                 PartialDate.parse("1946-05-17"),
                 Sex.FEMALE,
                 new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent"),
-                new Contact("+32470000001", null, "someone@burger.example"),
+                contact,
                 Language.NL,
                 null,
                 null,

@@ -29,6 +29,11 @@ public final class Program {
         return client.send(json(path, json).build(), BodyHandlers.ofString());
     }
 
+    public HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        var put = request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
+        return client.send(put.build(), BodyHandlers.ofString());
+    }
+
     /** The same with an {@code Idempotency-Key}. */
     public HttpResponse<String> postOnce(String path, String key, String json)
             throws IOException, InterruptedException {

@@ -1,0 +1,129 @@
+package be.vaxis.infra.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import be.vaxis.infra.testing.OnParts;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Every page in a real browser, narrow and wide, in Dutch and English: it fits, and axe finds nothing against WCAG 2.2 AA.
+ *
+ * <p>Without a browser on the machine it reports itself skipped, but fails where {@code CI} is set.
+ */
+@OnParts
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @LocalServerPort
+    int port;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        if (System.getenv("CI") == null) {
+            assumeTrue(Files.exists(CHROMIUM), "no Chromium on this machine");
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(
+                Arguments.of("/", ""),
+                Arguments.of("/book", ""),
+                Arguments.of("/accessibility", ""),
+                Arguments.of("/privacy", ""),
+                Arguments.of("/planning", "chloe"),
+                Arguments.of("/selection", "sofie"),
+                Arguments.of("/invitations", "sofie"),
+                Arguments.of("/vaccinate", "karim"),
+                Arguments.of("/research", "els"),
+                Arguments.of("/research", "tom"),
+                Arguments.of("/my/vaccinations", "anna"),
+                Arguments.of("/my/attestation", "anna"),
+                Arguments.of("/my/access-log", "anna"),
+                Arguments.of("/privacy-office", "hilde"));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("pages")
+    void a_page_is_readable_for_everybody(String path, String person) throws IOException {
+        try (var context = browser.newContext();
+                Page page = context.newPage()) {
+            if (!person.isEmpty()) {
+                page.navigate("http://localhost:" + port + "/my/access-log"); // asks for a login, whoever it is
+                page.locator("button[name=person][value=" + person + "]").click();
+                page.waitForURL("http://localhost:" + port + "/**");
+            }
+            for (String language : List.of("nl", "en")) {
+                page.navigate("http://localhost:" + port + path + "?lang=" + language);
+                assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+                for (int width : new int[] {360, 1280}) {
+                    page.setViewportSize(width, 900);
+                    picture(page, path, person, language, width);
+                    assertThat(overflow(page)).as("overflow at " + width).isLessThanOrEqualTo(0);
+                    var faults = new AxeBuilder(page)
+                            .withTags(WCAG).analyze().getViolations().stream()
+                                    .map(rule -> rule.getId() + ": "
+                                            + rule.getNodes().getFirst().getHtml())
+                                    .toList();
+                    assertThat(faults).as(language + " at " + width).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** By how many pixels the page is wider than the window. */
+    private static int overflow(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** Left under {@code target/pages} for whoever wants to look. */
+    private static void picture(Page page, String path, String person, String language, int width) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        String name = (path.equals("/") ? "home" : path.substring(1).replace('/', '-')) + "-" + person + "-" + language
+                + "-" + width + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
+    }
+}
