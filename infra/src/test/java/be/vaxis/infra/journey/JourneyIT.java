@@ -72,6 +72,7 @@ class JourneyIT {
         open(today);
         var centre = new Program(port, Tokens.of("centre-software"));
 
+        await().atMost(SOON).until(() -> plan(centre, first).statusCode() != 404); // the centre is in the directory
         assertThat(plan(centre, first).statusCode()).isBetween(200, 204);
         assertThat(plan(centre, second).statusCode()).isBetween(200, 204);
         HttpResponse<String> late = plan(centre, today.plusDays(1));
