@@ -102,7 +102,7 @@ final class KafkaPublisher implements Publisher, DisposableBean {
     private void ensureTopic(Context owner) {
         if (!topics.contains(owner)) {
             try {
-                Topics.ensure(settings.connection(), owner, settings.partitions(), settings.replicas());
+                Topics.ensure(settings, Set.of(owner));
                 topics.add(owner);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -5,12 +5,15 @@ import be.vaxis.infra.store.RunningContexts;
 import be.vaxis.infra.store.Vocabulary;
 import be.vaxis.kernel.Context;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -32,6 +35,7 @@ import org.springframework.util.backoff.FixedBackOff;
 @Component
 final class Listening implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final int MOST_RECORDS = 500;
     private static final long PAUSE_MILLIS = 500;
 
@@ -60,6 +64,7 @@ final class Listening implements SmartLifecycle {
 
     @Override
     public void start() {
+        makeTopics();
         for (Context listener : running.all()) {
             Set<String> wanted = wantedBy(listener);
             if (!wanted.isEmpty()) {
@@ -68,6 +73,17 @@ final class Listening implements SmartLifecycle {
                 container.start();
                 containers.add(container);
             }
+        }
+    }
+
+    /** A listener asks ten times a second for a topic that is missing, and says so in the log each time. */
+    private void makeTopics() {
+        try {
+            Topics.ensure(settings, EnumSet.allOf(Context.class));
+        } catch (IllegalStateException unreachable) {
+            LOG.warn("{}; whoever publishes first makes it", unreachable.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,0 +1,71 @@
+package be.vaxis.infra.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** Measures with each number of clients, on a process that has come to rest, and notes the figures. */
+final class Gauge {
+
+    private static final int WARMING_CLIENTS = 16;
+
+    private final BenchOptions options;
+    private final Rig rig;
+    private final Figures figures;
+    private final PrintStream screen;
+
+    Gauge(BenchOptions options, Rig rig, Figures figures, PrintStream screen) {
+        this.options = options;
+        this.rig = rig;
+        this.figures = figures;
+        this.screen = screen;
+    }
+
+    /** Warms both up, then measures the limit and what stands beside it by turns. */
+    void compare(String name, Load.Call call, String limitName, Load.Call limit)
+            throws IOException, InterruptedException, ExecutionException {
+        measure("(warming up)", WARMING_CLIENTS, limit);
+        measure("(warming up)", WARMING_CLIENTS, call);
+        for (int clients : options.clients()) {
+            Measured bare = measure(limitName, clients, limit);
+            figures.add(limitName, bare, bare);
+            figures.add(name, measure(name, clients, call), bare);
+        }
+    }
+
+    void limitOnly(String name, Load.Call limit) throws IOException, InterruptedException, ExecutionException {
+        measure("(warming up)", WARMING_CLIENTS, limit);
+        for (int clients : options.clients()) {
+            Measured bare = measure(name, clients, limit);
+            figures.add(name, bare, bare);
+        }
+    }
+
+    private Measured measure(String name, int clients, Load.Call call)
+            throws IOException, InterruptedException, ExecutionException {
+        rig.vaxis().awaitQuiet();
+        CpuTime before = rig.cpuTime();
+        Measured measured = Load.run(clients, Duration.ofSeconds(options.seconds()), call);
+        CpuTime used = rig.cpuTime().minus(before);
+        screen.println(measured.line(name));
+        screen.println(used.per(measured));
+        return measured;
+    }
+
+    void add(Rush rush) {
+        screen.println(rush.line());
+        rush.figures().forEach(figures::add);
+    }
+
+    /** Prints what was found to be wrong; true when nothing was. */
+    boolean sound(String what, List<String> faults) {
+        screen.println(what + (faults.isEmpty() ? ": each is stored, once, and nothing else is" : ": " + faults));
+        return faults.isEmpty();
+    }
+
+    void say(String line) {
+        screen.println(line);
+    }
+}
