@@ -52,6 +52,18 @@ class ExportFolder {
         FileSystemUtils.deleteRecursively(aside(study));
     }
 
+    /** The studies that have a package here. */
+    List<StudyId> studies() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        return files(root).stream()
+                .map(folder -> String.valueOf(folder.getFileName()))
+                .filter(name -> name.matches("[0-9a-f-]{36}"))
+                .map(StudyId::parse)
+                .toList();
+    }
+
     /** The files of a package, in the order of their names. */
     static List<Path> files(Path folder) throws IOException {
         try (var files = Files.list(folder)) {

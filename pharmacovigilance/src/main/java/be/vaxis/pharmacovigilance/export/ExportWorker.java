@@ -4,6 +4,7 @@ import be.vaxis.pharmacovigilance.export.Progress.Stage;
 import be.vaxis.pharmacovigilance.overview.Studies;
 import be.vaxis.pharmacovigilance.overview.StudyView;
 import be.vaxis.pharmacovigilance.study.StudyCommand.ExpireStudy;
+import be.vaxis.pharmacovigilance.study.StudyState;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,21 +38,25 @@ class ExportWorker implements SmartLifecycle {
     private final Studies studies;
     private final PackageProduction production;
     private final ProgressBoard progress;
+    private final Packages packages;
     private final CommandGateway commands;
     private final Clock clock;
     private final Duration pause;
     private volatile @Nullable ScheduledExecutorService thread;
+    private boolean swept;
 
     ExportWorker(
             Studies studies,
             PackageProduction production,
             ProgressBoard progress,
+            Packages packages,
             CommandGateway commands,
             Clock clock,
             @Value("${vaxis.export.pause:2s}") Duration pause) {
         this.studies = studies;
         this.production = production;
         this.progress = progress;
+        this.packages = packages;
         this.commands = commands;
         this.clock = clock;
         this.pause = pause;
@@ -77,8 +82,22 @@ class ExportWorker implements SmartLifecycle {
         } catch (Interrupted stopping) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException failed) {
+            if (Thread.currentThread().isInterrupted()) {
+                return; // stopping is no failure
+            }
             LOG.warn("The package of {} could not be made", study.study(), failed);
             progress.note(study.study(), Stage.FAILED, 0, 0);
+        }
+    }
+
+    /** A study may have ended in the moment between finishing its package and hearing of it. */
+    private void sweep() {
+        for (var study : packages.studies()) {
+            if (studies.find(study)
+                    .filter(found -> found.state() == StudyState.CLOSED)
+                    .isPresent()) {
+                packages.remove(study);
+            }
         }
     }
 
@@ -86,6 +105,10 @@ class ExportWorker implements SmartLifecycle {
     private void round() {
         try {
             work();
+            if (!swept) {
+                sweep();
+                swept = true;
+            }
         } catch (RuntimeException failed) {
             LOG.warn("Exports could not be worked on", failed);
         }

@@ -3,6 +3,7 @@ package be.vaxis.pharmacovigilance.export;
 import be.vaxis.pharmacovigilance.study.StudyId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,15 @@ public class Packages {
 
     public Optional<FinishedPackage> find(StudyId study) {
         return folders.find(study).map(FinishedPackage::in);
+    }
+
+    /** The studies that have a package in the folder of this process. */
+    public List<StudyId> studies() {
+        try {
+            return folders.studies();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Removing twice is removing once. */

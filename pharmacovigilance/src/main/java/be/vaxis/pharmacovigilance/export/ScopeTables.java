@@ -41,7 +41,7 @@ final class ScopeTables {
                    case when ? then coalesce(p.sex, 'X') else '' end,
                    d.product,
                    case when ? then coalesce(p.nis5, 'unknown') else 'unknown' end,
-                   case when ? then d.age else -1 end
+                   case when not ? then -1 when ? then d.age else min(d.age) over (partition by d.person) end
             from exposure_dose d left join exposure_person p on p.person = d.person
             where d.week between ? and ? and (? or d.product = any (?))
             """;
@@ -84,6 +84,7 @@ final class ScopeTables {
                 scope.asks(Column.SEX),
                 scope.area() != AreaLevel.COUNTRY,
                 scope.ages() != AgeScheme.ALL,
+                scope.asks(Column.WEEK), // else two ages of one person would tell that time went by
                 scope.from().monday(),
                 scope.until().monday(),
                 products.length == 0,

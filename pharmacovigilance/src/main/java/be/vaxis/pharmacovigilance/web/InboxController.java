@@ -69,9 +69,8 @@ class InboxController {
 
     @GetMapping("/{study}")
     String study(@PathVariable UUID study, Model model) {
-        page.fill(model, studies.find(new StudyId(study)).orElseThrow(UnknownStudy::new));
+        page.fill(model, studies.find(new StudyId(study)).orElseThrow(UnknownStudy::new), true);
         var today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
-        model.addAttribute("officer", true);
         model.addAttribute("usualUntil", today.plusDays(USUAL_DAYS));
         model.addAttribute("today", today);
         return "pharmacovigilance/study";

@@ -113,7 +113,7 @@ class ResearchController {
     @Needs(Permission.DOWNLOAD_EXPORT)
     @GetMapping("/studies/{study}")
     String study(@PathVariable UUID study, Caller caller, Model model) {
-        page.fill(model, studies.ownedBy(caller.subject(), new StudyId(study)));
+        page.fill(model, studies.ownedBy(caller.subject(), new StudyId(study)), false);
         return "pharmacovigilance/study";
     }
 

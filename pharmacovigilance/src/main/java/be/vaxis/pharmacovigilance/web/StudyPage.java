@@ -19,8 +19,9 @@ class StudyPage {
         this.progress = progress;
     }
 
-    void fill(Model model, StudyView study) {
+    void fill(Model model, StudyView study, boolean officer) {
         model.addAttribute("study", study);
+        model.addAttribute("officer", officer);
         model.addAttribute("progress", progress.of(study.study()));
         if (study.state() == StudyState.PRODUCED) {
             packages.find(study.study()).ifPresent(found -> {
