@@ -4,6 +4,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -21,10 +22,12 @@ class FindController {
     private static final String PAGE = "registration/find";
 
     private final Visits visits;
+    private final FreshIds ids;
     private final Recognition recognition;
 
-    FindController(Visits visits, Recognition recognition) {
+    FindController(Visits visits, FreshIds ids, Recognition recognition) {
         this.visits = visits;
+        this.ids = ids;
         this.recognition = recognition;
     }
 
@@ -42,6 +45,8 @@ class FindController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return PAGE;
         }
-        return "redirect:/vaccinate/" + visits.open(insz);
+        UUID visit = ids.next();
+        visits.open(visit, insz);
+        return "redirect:/vaccinate/" + visit;
     }
 }

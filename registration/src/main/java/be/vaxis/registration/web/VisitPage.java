@@ -19,12 +19,14 @@ import org.springframework.ui.Model;
 class VisitPage {
 
     private final Visits visits;
+    private final FreshIds ids;
     private final Recognition recognition;
     private final VaccinationFiles files;
     private final Products products;
 
-    VisitPage(Visits visits, Recognition recognition, VaccinationFiles files, Products products) {
+    VisitPage(Visits visits, FreshIds ids, Recognition recognition, VaccinationFiles files, Products products) {
         this.visits = visits;
+        this.ids = ids;
         this.recognition = recognition;
         this.files = files;
         this.products = products;
@@ -63,7 +65,7 @@ class VisitPage {
     /** A fresh form for whoever is next: the vial of the last one, today's date. */
     DoseForm fresh(String chosenProduct) {
         DoseForm form = new DoseForm();
-        form.setKey(visits.key());
+        form.setKey(ids.next().toString());
         form.setGiven(recognition.today().toString());
         visits.vial()
                 .filter(vial -> chosenProduct.isEmpty() || vial.product().equals(chosenProduct))

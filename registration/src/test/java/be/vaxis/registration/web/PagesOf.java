@@ -50,13 +50,13 @@ final class PagesOf {
         var files = FilesOf.doses(doses, looks);
         var desk = DeskOf.sendingTo(commands, doses);
         var visits = new Visits();
-        var pages = new VisitPage(visits, recognition, files, PRODUCTS);
+        var pages = new VisitPage(visits, new FreshIds(), recognition, files, PRODUCTS);
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Frame.class);
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("caller", new CallerIs(caller));
-            beans.registerSingleton("find", new FindController(visits, recognition));
+            beans.registerSingleton("find", new FindController(visits, new FreshIds(), recognition));
             beans.registerSingleton(
                     "visit", new VisitController(pages, new FormReader(PRODUCTS), desk, visits, group -> {}));
             beans.registerSingleton("done", new DoneController(pages, desk, group -> {}));
