@@ -38,7 +38,7 @@ public class Attempts {
     };
     private Level overAll;
 
-    Attempts(Clock clock) {
+    public Attempts(Clock clock) {
         this.clock = clock;
         this.overAll = OVER_ALL.full(clock.instant());
     }

@@ -2,6 +2,7 @@ package be.vaxis.reservation.lineday;
 
 import be.vaxis.kernel.Rejection;
 import java.time.LocalTime;
+import java.util.List;
 
 /** A plan would take places away from people who hold them. The planner may leave at least as many, or move them first. */
 public final class CapacityBelowBooked extends Rejection {
@@ -18,11 +19,8 @@ public final class CapacityBelowBooked extends Rejection {
         this.booked = booked;
     }
 
-    public Place place() {
-        return place;
-    }
-
-    public int booked() {
-        return booked;
+    @Override
+    public List<Object> arguments() {
+        return List.of(place.lineDay().line(), place.lineDay().date(), place.slot(), booked);
     }
 }

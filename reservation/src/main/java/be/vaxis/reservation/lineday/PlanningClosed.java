@@ -9,17 +9,10 @@ public final class PlanningClosed extends Rejection {
 
     private static final DateTimeFormatter CLOSED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final LineDayId lineDay;
-
     PlanningClosed(LineDayId lineDay) {
         super(
                 "reservation:planningClosed",
                 "The planning of " + lineDay.date() + " closed on "
                         + lineDay.planningCloses().atZone(BelgianTime.BRUSSELS).format(CLOSED) + " in Brussels.");
-        this.lineDay = lineDay;
-    }
-
-    public LineDayId lineDay() {
-        return lineDay;
     }
 }

@@ -4,6 +4,7 @@ import be.vaxis.kernel.Rejection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 /** Every place of the slot is taken, on every line. The caller may offer another slot or the reserve list. */
 public final class SlotFull extends Rejection implements MomentGone {
@@ -18,5 +19,10 @@ public final class SlotFull extends Rejection implements MomentGone {
     @Override
     public LocalDateTime moment() {
         return moment;
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(moment.toLocalDate(), moment.toLocalTime());
     }
 }

@@ -4,6 +4,7 @@ import be.vaxis.kernel.Rejection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 /** The slot has begun or is over. */
 public final class SlotInThePast extends Rejection implements MomentGone {
@@ -18,5 +19,10 @@ public final class SlotInThePast extends Rejection implements MomentGone {
     @Override
     public LocalDateTime moment() {
         return moment;
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(moment.toLocalDate(), moment.toLocalTime());
     }
 }

@@ -3,12 +3,12 @@ package be.vaxis.reservation.web;
 import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.Open;
 import be.vaxis.reservation.booking.AlreadyBooked;
-import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import be.vaxis.reservation.lineday.MomentGone;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,22 +42,26 @@ class ChoiceController extends CodePages {
         return choices.first(visits.resume(journey.ticket()), journey, page);
     }
 
+    /** The only appointment is chosen, or there is a second one to choose. */
     @PostMapping("/book/second")
-    String second(Journey journey, Model page) {
+    String second(Journey journey, HttpServletRequest request, HttpServletResponse response, Model page) {
         var visit = visits.resume(journey.ticket());
-        return visit.terms().doses() == 1 ? check(visit, journey, page) : choices.second(visit, journey, page);
+        return visit.terms().doses() == 1
+                ? check(visit, journey, request, response, page)
+                : choices.second(visit, journey, page);
     }
 
     @PostMapping("/book/check")
-    String check(Journey journey, Model page) {
-        return check(visits.resume(journey.ticket()), journey, page);
+    String check(Journey journey, HttpServletRequest request, HttpServletResponse response, Model page) {
+        return check(visits.resume(journey.ticket()), journey, request, response, page);
     }
 
     @PostMapping("/book/confirm")
     String confirm(Journey journey, Model page) {
         var visit = visits.resume(journey.ticket());
         try {
-            return booked(visit, journey, send(visit, journey), page);
+            send(visit, journey);
+            return journey.moving() ? "redirect:/book/moved" : "redirect:/book/booked";
         } catch (CodeNotUsable closed) {
             throw closed;
         } catch (AlreadyBooked other) {
@@ -73,27 +77,22 @@ class ChoiceController extends CodePages {
                 : choices.first(visit, journey, page);
     }
 
-    private String check(Visit visit, Journey journey, Model page) {
+    private String check(
+            Visit visit, Journey journey, HttpServletRequest request, HttpServletResponse response, Model page) {
         if (journey.chosen().isEmpty()) {
             return choices.first(visit, journey, page);
         }
+        TicketCookie.keep(visit.ticket(), request, response);
         page.addAttribute("journey", journey.withTicket(visit.ticket()));
         page.addAttribute("appointments", appointments.chosen(visit.terms(), journey.chosen()));
         return "reservation/check";
     }
 
-    private List<Appointment> send(Visit visit, Journey journey) {
+    private void send(Visit visit, Journey journey) {
         var moments = appointments.moments(visit.terms(), journey.chosen());
-        return commands.sendAndWait(
+        commands.sendAndWait(
                 journey.moving()
                         ? new MoveAppointments(visit.booking(), moments)
                         : new BookAppointments(visit.booking(), moments));
-    }
-
-    private String booked(Visit visit, Journey journey, List<Appointment> booked, Model page) {
-        page.addAttribute("journey", Journey.begin(visit.ticket(), journey.moving()));
-        page.addAttribute("appointments", appointments.of(booked));
-        page.addAttribute("reference", visit.booking().reference());
-        return "reservation/booked";
     }
 }

@@ -30,11 +30,12 @@ class CodeController extends CodePages {
     }
 
     @GetMapping("/book")
-    String ask() {
+    String ask(HttpServletRequest request, HttpServletResponse response) {
+        TicketCookie.forget(request, response);
         return "reservation/book";
     }
 
-    /** The later steps are answers to a form, and cannot be opened by their address. */
+    /** Most later steps are answers to a form, and cannot be opened by their address. */
     @GetMapping("/book/*")
     String begin() {
         return "redirect:/book";

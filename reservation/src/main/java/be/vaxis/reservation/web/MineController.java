@@ -6,6 +6,8 @@ import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.access.Open;
 import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -15,6 +17,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -62,20 +66,46 @@ class MineController extends CodePages {
         return "reservation/mine";
     }
 
+    @GetMapping("/book/booked")
+    String booked(@CookieValue(name = TicketCookie.NAME, defaultValue = "") String ticket, Model page) {
+        return confirmed(ticket, false, page);
+    }
+
+    @GetMapping("/book/moved")
+    String moved(@CookieValue(name = TicketCookie.NAME, defaultValue = "") String ticket, Model page) {
+        return confirmed(ticket, true, page);
+    }
+
+    private String confirmed(String ticket, boolean moved, Model page) {
+        if (ticket.isEmpty()) {
+            return "redirect:/book";
+        }
+        show(ticket, page);
+        page.addAttribute("moved", moved);
+        return "reservation/booked";
+    }
+
     /** Asks whether they are sure. */
     @PostMapping("/book/cancel")
-    String ask(@RequestParam String ticket, Model page) {
-        var visit = visits.resume(ticket);
-        freshness.await(GROUP);
-        page(visit, appointments.booked(visit.code()), page);
+    String ask(@RequestParam String ticket, HttpServletRequest request, HttpServletResponse response, Model page) {
+        show(ticket, page);
+        TicketCookie.keep(ticket, request, response);
         return "reservation/cancel";
     }
 
     @PostMapping("/book/cancelled")
-    String cancel(@RequestParam String ticket, Model page) {
+    String cancel(@RequestParam String ticket) {
         var visit = visits.resume(ticket);
         commands.sendAndWait(new CancelAppointments(visit.booking(), Reason.BY_HOLDER));
-        page.addAttribute("journey", Journey.begin(visit.ticket(), false));
+        return "redirect:/book/cancelled";
+    }
+
+    @GetMapping("/book/cancelled")
+    String cancelled(@CookieValue(name = TicketCookie.NAME, defaultValue = "") String ticket, Model page) {
+        if (ticket.isEmpty()) {
+            return "redirect:/book";
+        }
+        page.addAttribute("journey", Journey.begin(visits.resume(ticket).ticket(), false));
         return "reservation/cancelled";
     }
 

@@ -2,17 +2,17 @@ package be.vaxis.reservation.web;
 
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.Rejection;
-import be.vaxis.reservation.lineday.CapacityBelowBooked;
-import be.vaxis.reservation.lineday.MomentGone;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says a refusal in the language of the page: {@code reservation:slotFull} by {@code reservation.refusal.slotFull}. */
+/** Says a refusal in the language of the page: {@code reservation:slotFull} by {@code problem.reservation.slotFull}. */
 @Component
 class RefusalWords {
 
@@ -25,39 +25,29 @@ class RefusalWords {
     }
 
     String of(Rejection refused) {
-        var language = LocaleContextHolder.getLocale();
-        return switch (refused) {
-            case CapacityBelowBooked below ->
-                text(
-                        refused.type(),
-                        refused,
-                        language,
-                        below.place().lineDay().line(),
-                        moment(
-                                below.place()
-                                        .moment()
-                                        .date()
-                                        .atTime(below.place().slot()),
-                                language),
-                        below.booked());
-            case MomentGone gone -> text(refused.type(), refused, language, moment(gone.moment(), language));
-            default -> text(refused.type(), refused, language);
-        };
+        return text(refused.type(), refused, refused.arguments());
     }
 
     String of(InvalidWord refused) {
-        return text(refused.type(), refused, LocaleContextHolder.getLocale());
+        return text(refused.type(), refused, List.of());
     }
 
     /** A type without words of its own is said in English, as to a program. */
-    private String text(String type, RuntimeException refused, Locale language, Object... details) {
-        var key = "reservation.refusal." + type.substring(type.indexOf(':') + 1);
-        return String.valueOf(words.getMessage(key, details, refused.getMessage(), language));
+    private String text(String type, RuntimeException refused, List<Object> details) {
+        var language = LocaleContextHolder.getLocale();
+        var written = details.stream().map(detail -> written(detail, language)).toArray();
+        return String.valueOf(
+                words.getMessage("problem." + type.replace(':', '.'), written, refused.getMessage(), language));
     }
 
-    private static String moment(LocalDateTime at, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+    private static Object written(Object detail, Locale language) {
+        return switch (detail) {
+            case LocalDate date ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(language)
-                        .format(at) + " " + TIME.format(at);
+                        .format(date);
+            case LocalTime time -> TIME.format(time);
+            default -> detail;
+        };
     }
 }

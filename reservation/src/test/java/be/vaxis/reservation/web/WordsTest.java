@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordsTest {
 
     static final Path RESOURCES = Path.of("src/main/resources");
-    static final Pattern KEY = Pattern.compile("#\\{(reservation(?:\\.[a-zA-Z0-9]+)+)[(}]");
+    static final Pattern KEY = Pattern.compile("#\\{((?:problem\\.)?reservation(?:\\.[a-zA-Z0-9]+)+)[(}]");
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
