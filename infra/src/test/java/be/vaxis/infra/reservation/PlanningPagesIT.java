@@ -1,0 +1,122 @@
+package be.vaxis.infra.reservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.Visitor;
+import be.vaxis.kernel.Digests;
+import be.vaxis.kernel.Freshness;
+import be.vaxis.reservation.BelgianTime;
+import be.vaxis.reservation.planning.IsoWeek;
+import java.time.Clock;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Chloé plans for GENT-EXPO. */
+@OnParts
+class PlanningPagesIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CommandGateway commands;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    Freshness freshness;
+
+    @Autowired
+    Clock clock;
+
+    IsoWeek open;
+
+    @BeforeEach
+    void gent_expo_has_two_lines() {
+        new Hall("GENT-EXPO", "9992", commands, sql, digests).open(2);
+        freshness.await("reservation.directory");
+        open = IsoWeek.of(BelgianTime.dateOf(clock.instant())).plusWeeks(20);
+    }
+
+    @Test
+    void a_planner_fills_chosen_days_changes_one_of_them_and_copies_the_week() throws Exception {
+        var planner = new Visitor(port);
+        var week = planner.logInAs("chloe", "/planning?week=" + open);
+        assertThat(week.body()).contains("Hall GENT-EXPO", "Line 2", "You can plan this week until");
+
+        var filled = planner.send(
+                week,
+                "/planning",
+                Map.of(
+                        "action",
+                        "fill",
+                        "cell",
+                        "1/" + open.monday(),
+                        "from",
+                        "09:00",
+                        "until",
+                        "12:00",
+                        "minutes",
+                        "30",
+                        "places",
+                        "7"));
+        assertThat(filled.body())
+                .contains("The plan has been saved", "09:00–12:00 × 7", "42 places, of which 0 are booked");
+
+        var saved = planner.send(
+                filled,
+                "/planning",
+                Map.of(
+                        "action",
+                        "save",
+                        "changes",
+                        "1/" + open.monday() + "\n2/" + open.sunday() + " 15 10:00-11:00=3"));
+        assertThat(saved.body()).contains("12 places, of which 0 are booked", "10:00–11:00 × 3");
+
+        var next = planner.open("/planning?week=" + open.plusWeeks(1));
+        var copied = planner.send(next, "/planning", Map.of("action", "copyWeek"));
+        assertThat(copied.body()).contains("12 places, of which 0 are booked");
+    }
+
+    @Test
+    void a_closed_week_can_be_looked_at_and_says_why_it_is_closed() throws Exception {
+        var planner = new Visitor(port);
+
+        var week = planner.logInAs("chloe", "/planning?week=" + open.plusWeeks(-20));
+
+        assertThat(week.body())
+                .contains("it closes on Monday at 12:00, two weeks before")
+                .doesNotContain("name=\"action\" value=\"fill\"");
+    }
+
+    @Test
+    void what_cannot_be_planned_is_refused_with_the_reason() throws Exception {
+        var planner = new Visitor(port);
+        var week = planner.logInAs("chloe", "/planning?week=" + open);
+
+        assertThat(planner.send(week, "/planning", Map.of("action", "close")).body())
+                .contains("Choose at least one day in the calendar");
+        var late = open.plusWeeks(-20);
+        assertThat(planner.send(
+                                week,
+                                "/planning",
+                                Map.of("week", late.toString(), "action", "close", "cell", "1/" + late.monday()))
+                        .body())
+                .contains("has closed meanwhile");
+    }
+
+    @Test
+    void who_does_not_plan_is_kept_out() throws Exception {
+        assertThat(new Visitor(port).logInAs("anna", "/planning").statusCode()).isEqualTo(403);
+    }
+}
