@@ -1,6 +1,7 @@
 package be.vaxis.selection.selectionround;
 
 import be.vaxis.kernel.Rejection;
+import java.util.List;
 
 /** The rule picks another number of people than somebody confirmed: look at it again before anybody is invited. */
 public final class CountChanged extends Rejection {
@@ -10,6 +11,11 @@ public final class CountChanged extends Rejection {
     CountChanged(long now) {
         super("selection:countChanged", "This rule now picks " + now + " people; confirm that number.");
         this.now = now;
+    }
+
+    @Override
+    public List<Object> arguments() {
+        return List.of(now);
     }
 
     /** How many it picks now. */

@@ -7,7 +7,6 @@ import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.selection.candidate.Candidates;
 import be.vaxis.selection.candidate.FederatedEntity;
-import be.vaxis.selection.roundboard.RoundUnknown;
 import be.vaxis.selection.roundboard.Rounds;
 import be.vaxis.selection.selectionround.CountChanged;
 import be.vaxis.selection.selectionround.SelectionRoundCommand.StartRound;
@@ -109,10 +108,12 @@ class SelectionController {
         return "redirect:/selection/rounds/" + form.round;
     }
 
+    /** A round that is not there, or not yet, leads back to the list. */
     @GetMapping("/rounds/{round}")
     String progress(@PathVariable UUID round, Model model) {
-        model.addAttribute("round", rounds.find(round).orElseThrow(RoundUnknown::new));
-        return "selection/round";
+        var found = rounds.find(round);
+        found.ifPresent(view -> model.addAttribute("round", view));
+        return found.isPresent() ? "selection/round" : "redirect:/selection";
     }
 
     @PostMapping("/rounds/{round}/stop")
