@@ -1,0 +1,157 @@
+package be.vaxis.infra.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.People;
+import be.vaxis.kernel.Contact;
+import be.vaxis.kernel.PartialDate;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.selection.candidate.AgeRule;
+import be.vaxis.selection.candidate.Candidates;
+import be.vaxis.selection.person.BulkCommand.EnrolPeople;
+import be.vaxis.selection.person.BulkCommand.EnrolmentResult;
+import be.vaxis.selection.person.CodeTerms;
+import be.vaxis.selection.person.Enrollee;
+import be.vaxis.selection.person.PersonCommand.ForgetPerson;
+import be.vaxis.selection.person.PersonCommand.ForgettingCause;
+import be.vaxis.selection.roundboard.Rounds;
+import be.vaxis.selection.selectionround.SelectionRoundCommand.StartRound;
+import be.vaxis.selection.selectionround.SelectionRoundId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnParts
+@Import(Carriers.class)
+class InvitingIT {
+
+    private static final Duration SOON = Duration.ofMinutes(3);
+    private static final LocalDate TODAY = LocalDate.parse("2021-03-01");
+    private static final CodeTerms TERMS = new CodeTerms(2, 21, 42, TODAY, TODAY.plusDays(90));
+
+    @Autowired
+    CommandGateway commands;
+
+    @Autowired
+    PersonIndex people;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void a_round_reaches_everyone_it_picks_by_the_best_channel_that_works() {
+        int size = Integer.getInteger("vaxis.it.people", 1_200);
+        List<Enrollee> born1920 = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            born1920.add(bornIn("1920", contact(i)));
+        }
+        long begin = System.nanoTime();
+        for (int i = 0; i < size; i += 1_000) {
+            EnrolmentResult result =
+                    commands.sendAndWait(new EnrolPeople(born1920.subList(i, Math.min(size, i + 1_000))));
+            assertThat(result.known()).isZero();
+        }
+        print("enrolled", size, begin);
+        EnrolmentResult again = commands.sendAndWait(new EnrolPeople(born1920.subList(0, 1_000)));
+        assertThat(again.known()).isEqualTo(1_000);
+        var hundred = new AgeRule(TODAY, 100, 101, List.of());
+        await().atMost(SOON).until(() -> candidates.total(hundred) == size);
+        print("candidates and copies", size, begin);
+
+        begin = System.nanoTime();
+        var round = new SelectionRoundId(UUID.randomUUID());
+        commands.sendAndWait(new StartRound(round, "100", hundred, TERMS, size));
+        await().atMost(SOON)
+                .until(() -> rounds.find(round.value())
+                        .map(view -> view.activated() == size && !view.isRunning())
+                        .orElse(false));
+        print("activated", size, begin);
+        await().atMost(SOON).until(() -> candidates.total(hundred) == 0);
+        await().atMost(SOON).until(() -> told(born1920) == size);
+        print("told", size, begin);
+
+        long refused = sql.sql("select count(*) from dispatch where state = 'FAILED'")
+                .query(Long.class)
+                .single();
+        assertThat(refused)
+                .isEqualTo(IntStream.range(0, size)
+                        .filter(i -> i % 4 == 0 && i % 100 == 0)
+                        .count());
+        assertThat(Carriers.TEXTS.stream().map(text -> text.id()).distinct().count())
+                .isEqualTo(Carriers.TEXTS.size());
+    }
+
+    @Test
+    void who_is_forgotten_leaves_no_row() {
+        Enrollee anna = bornIn("1950", new Contact("+32470000001", null, null));
+        commands.sendAndWait(new EnrolPeople(List.of(anna)));
+        PersonId person = people.find(anna.insz()).orElseThrow();
+        await().atMost(SOON).until(() -> rows("addressee", person) == 1 && rows("code_record", person) == 1);
+
+        commands.sendAndWait(new ForgetPerson(person, ForgettingCause.REQUEST_GRANTED));
+
+        await().atMost(SOON)
+                .until(() -> rows("addressee", person) + rows("code_record", person) + rows("candidate", person) == 0);
+    }
+
+    private long told(List<Enrollee> all) {
+        return Carriers.TEXTS.size()
+                + Carriers.MAILS.size()
+                + Carriers.LETTERS.stream()
+                        .mapToLong(batch -> batch.letters().size())
+                        .sum();
+    }
+
+    private long rows(String table, PersonId person) {
+        return sql.sql("select count(*) from " + table + " where person = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A quarter texts (some of which never work), a quarter mails, a quarter both, a quarter neither. */
+    private static Contact contact(int i) {
+        return switch (i % 4) {
+            case 0 -> new Contact(i % 100 == 0 ? "+32470000013" : "+32470000001", null, null);
+            case 1 -> new Contact(null, null, "someone@burger.example");
+            case 2 -> new Contact("+32470000001", null, "someone@burger.example");
+            default -> Contact.none();
+        };
+    }
+
+    private static Enrollee bornIn(String year, Contact contact) {
+        var someone = People.woman("Peeters", "Anna");
+        return new Enrollee(
+                someone.insz(),
+                someone.name(),
+                PartialDate.parse(year + "-05-17"),
+                someone.sex(),
+                someone.address(),
+                contact,
+                someone.language(),
+                null,
+                null,
+                null);
+    }
+
+    private static void print(String what, int people, long begin) {
+        System.out.printf("%s: %d in %.1f s%n", what, people, (System.nanoTime() - begin) / 1e9);
+    }
+}
