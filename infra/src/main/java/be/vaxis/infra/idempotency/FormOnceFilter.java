@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -47,7 +48,9 @@ class FormOnceFilter extends OncePerRequestFilter {
         String ledTo = null;
         try {
             chain.doFilter(request, response);
-            ledTo = HttpStatus.valueOf(response.getStatus()).is3xxRedirection() ? response.getHeader("Location") : null;
+            ledTo = HttpStatusCode.valueOf(response.getStatus()).is3xxRedirection()
+                    ? response.getHeader("Location")
+                    : null;
         } finally {
             forms.handled(token, ledTo);
         }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -80,19 +80,23 @@ class IdempotencyFilter extends OncePerRequestFilter {
     /** Goes on, and keeps the answer once there is one; an answer that comes later comes by another dispatch. */
     private void run(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var answeredItself = false;
         try {
             chain.doFilter(request, response);
+            answeredItself = true;
         } finally {
             if (!isAsyncStarted(request)) {
-                keep(request, response);
+                keep(request, response, answeredItself);
             }
         }
     }
 
-    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** @param answeredItself false when an exception goes on to the filters outside, which will answer for it */
+    private void keep(HttpServletRequest request, HttpServletResponse response, boolean answeredItself)
+            throws IOException {
         var id = (String) Objects.requireNonNull(request.getAttribute(CLAIMED));
         var copy = Objects.requireNonNull(WebUtils.getNativeResponse(response, ContentCachingResponseWrapper.class));
-        if (HttpStatus.valueOf(copy.getStatus()).is2xxSuccessful()) {
+        if (answeredItself && HttpStatusCode.valueOf(copy.getStatus()).is2xxSuccessful()) {
             var answer = new Answer(
                     copy.getStatus(), copy.getHeader("Location"), copy.getContentType(), copy.getContentAsByteArray());
             answered.complete(id, answer.toBytes());

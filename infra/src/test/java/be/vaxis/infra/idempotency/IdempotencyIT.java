@@ -1,17 +1,22 @@
 package be.vaxis.infra.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
 
 @OnParts
 class IdempotencyIT {
@@ -28,6 +33,9 @@ class IdempotencyIT {
 
     @Autowired
     Answered answered;
+
+    @Autowired
+    IdempotencyFilter filter;
 
     final String key = UUID.randomUUID().toString();
     Program practice;
@@ -123,6 +131,22 @@ class IdempotencyIT {
                 .list();
 
         assertThat(stored).isNotEmpty().noneMatch(row -> row.contains("51031412859") || row.contains(key));
+    }
+
+    @Test
+    void a_request_that_broke_off_keeps_no_answer() throws Exception {
+        var handled = new AtomicInteger();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            var request = new MockHttpServletRequest("POST", "/api/v1/anything");
+            request.addHeader("Idempotency-Key", key);
+            assertThatThrownBy(() -> filter.doFilter(request, new MockHttpServletResponse(), (asked, answer) -> {
+                        handled.incrementAndGet();
+                        throw new AccessDeniedException("for the filters outside");
+                    }))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+
+        assertThat(handled).hasValue(2);
     }
 
     @Test
