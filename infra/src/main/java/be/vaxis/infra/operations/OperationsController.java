@@ -42,11 +42,13 @@ class OperationsController {
         this.processors = processors;
     }
 
+    /** How the processors of this process stand. */
     @GetMapping("/processors")
     List<Watched> processors() {
         return processors.all();
     }
 
+    /** Everything that can be rebuilt, and how its latest rebuild went. */
     @GetMapping("/projections")
     List<ProjectionView> projections() {
         return rebuilds.projections().stream()
@@ -61,6 +63,7 @@ class OperationsController {
         rebuilds.start(request.group());
     }
 
+    /** What could not be handled and stands aside, counted per processing group. */
     @GetMapping("/dead-letters")
     List<Aside> deadLetters() {
         return deadLetters.all();

@@ -67,7 +67,11 @@ class FreeMomentsController {
         this.clock = clock;
     }
 
-    /** 200; 409 {@code codeNotUsable} alike for an unknown code and an inactive one; 429 {@code tooManyAttempts}. */
+    /**
+     * The first free moments that fit the holder of a code.
+     *
+     * <p>200; 409 {@code codeNotUsable} alike for an unknown code and an inactive one; 429 {@code tooManyAttempts}.
+     */
     @PostMapping("/api/v1/free-moments")
     FreeMomentsAnswer find(@Valid @RequestBody FreeMomentsRequest request, HttpServletRequest http) {
         return attempts.with(http.getRemoteAddr(), () -> {

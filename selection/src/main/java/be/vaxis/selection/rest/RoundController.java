@@ -80,12 +80,13 @@ class RoundController {
                 new SelectionRoundId(round), request.name(), request.rule(), request.terms(), request.expected()));
     }
 
+    /** The latest rounds, newest first. */
     @GetMapping
     List<RoundView> latest() {
         return rounds.latest();
     }
 
-    /** 200; 404 {@code roundUnknown}, also in the moment after its start. */
+    /** How far a round is. 200; 404 {@code roundUnknown}, also in the moment after its start. */
     @GetMapping("/{round}")
     RoundView find(@PathVariable UUID round) {
         return rounds.find(round).orElseThrow(RoundUnknown::new);

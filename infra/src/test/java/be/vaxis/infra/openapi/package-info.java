@@ -1,0 +1,4 @@
+@NullMarked
+package be.vaxis.infra.openapi;
+
+import org.jspecify.annotations.NullMarked;
