@@ -23,7 +23,7 @@ abstract class CodePages {
     }
 
     final String refused(String view, Rejection refused, Model page) {
-        page.addAttribute("refusal", refusals.of(refused));
+        page.addAttribute("refused", refusals.of(refused));
         return view;
     }
 }

@@ -91,10 +91,10 @@ class DayController {
             return "redirect:/planning?week=" + week;
         } catch (Rejection refused) {
             response.setStatus(refused.status());
-            page.addAttribute("refusal", refusals.of(refused));
+            page.addAttribute("refused", refusals.of(refused));
         } catch (InvalidWord wrong) {
             response.setStatus(UNPROCESSABLE);
-            page.addAttribute("refusal", refusals.of(wrong));
+            page.addAttribute("refused", refusals.of(wrong));
         }
         return show(form.line(), form.date(), caller, page);
     }

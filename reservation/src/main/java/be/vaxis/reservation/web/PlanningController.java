@@ -59,10 +59,10 @@ class PlanningController {
             return "redirect:/planning?week=" + week;
         } catch (Rejection refused) {
             response.setStatus(refused.status());
-            page.addAttribute("refusal", refusals.of(refused));
+            page.addAttribute("refused", refusals.of(refused));
         } catch (InvalidWord wrong) {
             response.setStatus(UNPROCESSABLE);
-            page.addAttribute("refusal", refusals.of(wrong));
+            page.addAttribute("refused", refusals.of(wrong));
         }
         return page(week, form, caller, page);
     }
