@@ -12,7 +12,6 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /**
  * People log in through CSAM and are remembered in a session; whoever needs no login gets no session.
@@ -41,7 +40,7 @@ class PageSecurity {
                                 start -> start.authorizationRequestResolver(new LoginRequests(registrations))))
                 .logout(logout -> logout.logoutSuccessHandler(logoutAtCsamToo(registrations)))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(refusals))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .requestCache(cache -> cache.requestCache(new AskedPage()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .headers(headers -> BrowserHeaders.forPages(headers, csam))
                 .build();

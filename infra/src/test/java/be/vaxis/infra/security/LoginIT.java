@@ -34,6 +34,13 @@ class LoginIT {
     }
 
     @Test
+    void after_a_login_the_page_still_speaks_the_language_of_the_browser() throws Exception {
+        var page = new Visitor(port).logInAs("anna", MINE);
+
+        assertThat(page.body()).contains("<html lang=\"en\">", "Who looked at my data");
+    }
+
+    @Test
     void a_login_below_level_400_is_told_which_level_is_needed() throws Exception {
         var page = new Visitor(port).logInAs("bram", MINE);
 

@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 /** Somebody with a browser that keeps cookies and shows no more than the text of a page. */
 public final class Visitor {
 
+    private static final int MOST_REDIRECTS = 10;
+
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String site;
 
     /** @param port where the pages are */
@@ -35,7 +35,18 @@ public final class Visitor {
 
     /** Opens a page of the site or anywhere else, and goes where it leads. */
     public HttpResponse<String> open(String address) throws IOException, InterruptedException {
-        return browser.send(page(address).GET().build(), BodyHandlers.ofString());
+        return follow(page(address).GET());
+    }
+
+    /** Says the language in every request, as a browser does; the client itself forgets it on the way back from CSAM. */
+    private HttpResponse<String> follow(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = browser.send(request.build(), BodyHandlers.ofString());
+        for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
+            var next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            answer = browser.send(page(next.toString()).GET().build(), BodyHandlers.ofString());
+        }
+        return answer;
     }
 
     /** Opens a page that asks for a login, and picks a person of the demo. */
@@ -47,12 +58,9 @@ public final class Visitor {
     /** Sends a form of a page, with everything that is hidden in it. */
     public HttpResponse<String> send(HttpResponse<String> page, String action, Map<String, String> fields)
             throws IOException, InterruptedException {
-        return browser.send(
-                page(action)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(page.body(), fields)))
-                        .build(),
-                BodyHandlers.ofString());
+        return follow(page(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(page.body(), fields))));
     }
 
     private HttpRequest.Builder page(String address) {
