@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,18 @@ public class Moments {
         return date(there.toLocalDate()) + " " + time(there.toLocalTime());
     }
 
+    /** The same with its day of the week, for what somebody must not miss: "maandag 19 april 2021, 12:00". */
+    public String deadline(Instant instant) {
+        var there = instant.atZone(BRUSSELS);
+        return day(there.toLocalDate()) + ", " + time(there.toLocalTime());
+    }
+
     private static String format(DateTimeFormatter formatter, TemporalAccessor value) {
-        return formatter.withLocale(LocaleContextHolder.getLocale()).format(value);
+        return formatter.withLocale(written(LocaleContextHolder.getLocale())).format(value);
+    }
+
+    /** English dates are written as in Europe, the day before the month. */
+    private static Locale written(Locale language) {
+        return language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 }
