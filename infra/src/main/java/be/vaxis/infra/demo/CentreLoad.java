@@ -24,7 +24,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the centres and plans their capacity for six weeks, but leaves week W+2 of one centre to its planner.
+ * Opens the centres and plans their capacity for six weeks, but leaves the next open week of one centre to its planner.
  *
  * <p>The weeks that closed for planning are planned as they would have been: with the clock set back.
  */
@@ -39,6 +39,8 @@ class CentreLoad {
     /** In one building; the generator counts lines by population alone. */
     private static final int MOST_LINES = 20;
 
+    private static final int SHOWN_LINES = 4;
+    private static final int OTHER_LINES = 2;
     private static final int WEEKS = 6;
     private static final int PLACES = 6;
     private static final int SLOT_MINUTES = 15;
@@ -64,7 +66,7 @@ class CentreLoad {
                 centre,
                 site.nameNl(),
                 site.address(),
-                Math.min(site.lines(), MOST_LINES),
+                Math.min(site.lines(), isShown(site) ? SHOWN_LINES : MOST_LINES),
                 site.selfBooked() ? Regime.SELF_BOOKED : Regime.CENTRE_BOOKED));
         commands.sendAndWait(new AssignCompetence(centre, Set.copyOf(site.competence()), today.minusDays(1)));
     }
@@ -73,13 +75,19 @@ class CentreLoad {
     void plan(List<CentreSite> sites) {
         LocalDate monday =
                 LocalDate.ofInstant(clock.instant(), BRUSSELS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        clock.asOf(clock.instant().minus(Duration.ofDays(35)), () -> sites.forEach(site -> plan(site, monday)));
+        LocalDate firstOpen = isOpen(monday.plusWeeks(2)) ? monday.plusWeeks(2) : monday.plusWeeks(3);
+        clock.asOf(
+                clock.instant().minus(Duration.ofDays(35)), () -> sites.forEach(site -> plan(site, monday, firstOpen)));
     }
 
-    private void plan(CentreSite site, LocalDate monday) {
-        int lines = Math.min(site.lines(), site.id().equals(SHOWN) ? 4 : 2);
+    private boolean isOpen(LocalDate week) {
+        return clock.instant().isBefore(LineDayId.planningCloses(week));
+    }
+
+    private void plan(CentreSite site, LocalDate monday, LocalDate firstOpen) {
+        int lines = Math.min(site.lines(), isShown(site) ? SHOWN_LINES : OTHER_LINES);
         for (int week = 0; week < WEEKS; week++) {
-            if (site.id().equals(SHOWN) && week == 2) {
+            if (isShown(site) && monday.plusWeeks(week).equals(firstOpen)) {
                 continue; // for the planner of the demo
             }
             for (int day = 0; day < 6; day++) {
@@ -90,6 +98,10 @@ class CentreLoad {
                 }
             }
         }
+    }
+
+    private static boolean isShown(CentreSite site) {
+        return site.id().equals(SHOWN);
     }
 
     private static Capacity capacity() {

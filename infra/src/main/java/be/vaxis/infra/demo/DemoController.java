@@ -36,7 +36,7 @@ class DemoController {
     @GetMapping
     String show(Model model) {
         ZonedDateTime now = clock.instant().atZone(BRUSSELS);
-        model.addAttribute("now", now);
+        model.addAttribute("now", now.toInstant());
         model.addAttribute("input", now.toLocalDateTime().withSecond(0).withNano(0));
         model.addAttribute("filled", population.filled());
         return "demo/demo";
