@@ -4,6 +4,7 @@ import be.vaxis.infra.store.ContextStore;
 import be.vaxis.infra.store.ContextStores;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,16 @@ class DeadLetters {
 
     long count() {
         return all().stream().mapToLong(Aside::letters).sum();
+    }
+
+    /** What stands aside for one group. */
+    List<Aside> of(String group) {
+        return all().stream().filter(aside -> aside.group().equals(group)).toList();
+    }
+
+    /** Gives up on all letters of a group: what they tell will be missing in what the group writes. */
+    void drop(String group) {
+        processing.deadLetterQueue(group).ifPresent(SequencedDeadLetterQueue::clear);
     }
 
     /**

@@ -35,6 +35,7 @@ final class Rebuild {
     private final Shadow shadow;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
+    private final Processors processors;
     private final PooledStreamingEventProcessor processor;
     private volatile State state = State.REPLAYING;
     private volatile @Nullable String problem;
@@ -51,6 +52,7 @@ final class Rebuild {
         this.shadow = shadow;
         this.sql = sql;
         this.transaction = transaction;
+        this.processors = processors;
         this.processor = processors
                 .builder(
                         rebuilt(),
@@ -73,6 +75,21 @@ final class Rebuild {
 
     State state() {
         return state;
+    }
+
+    /** How much has been replayed, from 0 to 100. */
+    int percent() {
+        long head = processors.head(group);
+        if (state != State.REPLAYING || head == 0) {
+            return 100;
+        }
+        long rear = processor.processingStatus().values().stream()
+                .mapToLong(segment -> segment.isCaughtUp()
+                        ? head
+                        : segment.getCurrentPosition().orElse(0))
+                .min()
+                .orElse(0);
+        return (int) Math.clamp(100 * rear / head, 0, 100);
     }
 
     /** Why it failed; the old projection still serves. */

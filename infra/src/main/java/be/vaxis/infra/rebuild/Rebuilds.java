@@ -90,6 +90,12 @@ public class Rebuilds {
         return rebuild == null ? "" : rebuild.state().name();
     }
 
+    /** How much the latest rebuild of a projection has replayed, from 0 to 100. */
+    public int percentOf(String group) {
+        Rebuild rebuild = latest.get(group);
+        return rebuild == null ? 0 : rebuild.percent();
+    }
+
     private List<Object> handlersOf(String group) {
         return beans.getBeansWithAnnotation(Projection.class).values().stream()
                 .filter(handler -> groupOf(handler.getClass()).equals(group))

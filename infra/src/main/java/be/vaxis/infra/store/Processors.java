@@ -59,6 +59,11 @@ public final class Processors implements DisposableBean {
                 .batchSize(BATCH);
     }
 
+    /** Where the stream that a group reads ends now: the number of its last event, 0 when there is none. */
+    public long head(String group) {
+        return stores.ofGroup(group).streamOf(group).lastIndex();
+    }
+
     @Override
     public void destroy() {
         coordinators.shutdownNow();

@@ -20,6 +20,12 @@ public final class Stream extends EmbeddedEventStore {
                 .fetchDelay(ContextStore.POLL_MILLIS));
     }
 
+    /** The number of the last event, 0 when there is none. */
+    public long lastIndex() {
+        var head = createHeadToken();
+        return head == null ? 0 : Math.max(0, head.position().orElse(0));
+    }
+
     /** Tells waiting processors that there is something new; without it they look by themselves. */
     public void wake() {
         afterCommit(List.of());

@@ -4,6 +4,7 @@ import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.HELP_DESK;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
+import static be.vaxis.kernel.access.Permission.OPERATE;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
@@ -30,6 +31,7 @@ enum Menu {
     INBOX("/research/inbox", MANAGE_EXPORTS),
     HELP("/help-desk/invitations", HELP_DESK),
     PRIVACY("/privacy-office", SHRED_PERSON),
+    OPERATIONS("/operations", OPERATE),
     MINE("/my/vaccinations", SEE_OWN_DATA),
     LOOKS("/my/access-log", SEE_OWN_DATA);
 
