@@ -2,6 +2,7 @@ package be.vaxis.infra.problem;
 
 import be.vaxis.infra.web.Moments;
 import be.vaxis.kernel.Rejection;
+import be.vaxis.kernel.access.Permission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,6 +63,8 @@ public class RefusalWords {
             case LocalDate date -> moments.day(date);
             case LocalTime time -> moments.time(time);
             case Instant instant -> moments.moment(instant);
+            case Permission permission ->
+                find("access.permission." + permission).orElseGet(permission::name);
             default -> argument;
         };
     }

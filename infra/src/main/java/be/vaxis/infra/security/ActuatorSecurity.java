@@ -28,7 +28,7 @@ class ActuatorSecurity {
                         .access((who, request) -> CurrentCaller.of(who.get())
                                 .filter(caller -> caller.may(Permission.OPERATE))
                                 .map(caller -> Verdict.PASS)
-                                .orElseGet(() -> Verdict.refuse(new MissingPermission()))))
+                                .orElseGet(() -> Verdict.refuse(new MissingPermission(Permission.OPERATE)))))
                 .oauth2ResourceServer(
                         tokens -> tokens.jwt(Customizer.withDefaults()).authenticationEntryPoint(refusals))
                 .exceptionHandling(

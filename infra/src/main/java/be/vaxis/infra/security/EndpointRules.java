@@ -50,13 +50,15 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
             return Verdict.refuse(new ClosedEndpoint());
         }
         var needs = mark.needs();
-        return caller.get().map(known -> judge(needs, known)).orElseGet(() -> Verdict.refuse(new MissingPermission()));
+        return caller.get()
+                .map(known -> judge(needs, known))
+                .orElseGet(() -> Verdict.refuse(new MissingPermission(needs.value()[0])));
     }
 
     private static Verdict judge(Needs needs, Caller caller) {
         for (var permission : needs.value()) {
             if (!caller.permissions().contains(permission)) {
-                return Verdict.refuse(new MissingPermission());
+                return Verdict.refuse(new MissingPermission(permission));
             }
             if (!caller.may(permission)) {
                 return Verdict.refuse(new LevelTooLow(permission.minimalLevel()));
