@@ -9,12 +9,13 @@ import java.time.format.FormatStyle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 /** Reads the fields of a form one by one, and tells at each what is wrong with it. */
 record Fields(Errors errors) {
 
-    private static final String MISSING = "registration.fault.required";
+    private static final String MISSING = "registration.fault.missing";
     private static final String UNREADABLE = "registration.fault.unreadable";
 
     void refuse(String field, String message) {
@@ -23,7 +24,7 @@ record Fields(Errors errors) {
 
     <T> @Nullable T required(String field, String typed, Function<String, T> reader) {
         if (typed.isBlank()) {
-            refuse(field, MISSING);
+            errors.rejectValue(field, MISSING, named(field), null);
         }
         return optional(field, typed, reader);
     }
@@ -39,7 +40,7 @@ record Fields(Errors errors) {
         } catch (Rejection refused) {
             tell(refused, field);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            refuse(field, UNREADABLE);
+            errors.rejectValue(field, UNREADABLE, named(field), null);
         }
         return null;
     }
@@ -58,6 +59,14 @@ record Fields(Errors errors) {
     /** The message of a refusal: {@code problem.registration.intervalTooShort}; of a word of the kernel, one of ours. */
     static String messageOf(String type) {
         return (type.startsWith("kernel:") ? "registration.refusal." : "problem.") + type.replace(':', '.');
+    }
+
+    /** The field as the form calls it, or the question as it is asked. */
+    private static Object[] named(String field) {
+        String key = field.startsWith("answers[")
+                ? "registration.question." + field.substring("answers[".length(), field.length() - 1)
+                : "registration.form." + field;
+        return new Object[] {new DefaultMessageSourceResolvable(key)};
     }
 
     private static Object written(Object argument) {

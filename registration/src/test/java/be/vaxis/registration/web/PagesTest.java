@@ -131,7 +131,9 @@ class PagesTest {
         form.remove("recognised");
         send(visit() + "/confirmation", form)
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("answers[bleeding]: Fill this in")))
+                .andExpect(content()
+                        .string(containsString(
+                                "answers[bleeding]: Anticoagulants or a bleeding disorder? – fill this in")))
                 .andExpect(content().string(containsString("recognised: Compare name")));
         assertThat(sent).isEmpty();
     }
