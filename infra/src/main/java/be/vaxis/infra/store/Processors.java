@@ -1,5 +1,6 @@
 package be.vaxis.infra.store;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
@@ -26,10 +27,11 @@ public final class Processors implements DisposableBean {
             Executors.newScheduledThreadPool(4, new AxonThreadFactory("coordinator"));
     private final ScheduledExecutorService workers;
 
-    Processors(ContextStores stores, TransactionManager transactions, int workerThreads) {
+    /** @param pause for which a batch gathers before it is handled */
+    Processors(ContextStores stores, TransactionManager transactions, int workerThreads, Duration pause) {
         this.stores = stores;
         this.transactions = transactions;
-        this.workers = Executors.newScheduledThreadPool(workerThreads, new AxonThreadFactory("worker"));
+        this.workers = new GatheringWorkers(workerThreads, pause);
     }
 
     EventProcessor processor(String group, Configuration configuration, EventHandlerInvoker handlers) {

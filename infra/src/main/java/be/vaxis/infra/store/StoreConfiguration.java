@@ -1,6 +1,7 @@
 package be.vaxis.infra.store;
 
 import be.vaxis.infra.vault.PersonalModule;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -87,8 +88,9 @@ class StoreConfiguration {
     Processors processors(
             ContextStores stores,
             TransactionManager transactions,
-            @Value("${vaxis.processors.threads:4}") int threads) {
-        return new Processors(stores, transactions, threads);
+            @Value("${vaxis.processors.threads}") int threads,
+            @Value("${vaxis.processors.pause}") Duration pause) {
+        return new Processors(stores, transactions, threads, pause);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package be.vaxis.infra.vault;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
@@ -11,11 +12,21 @@ import javax.crypto.spec.GCMParameterSpec;
 /** AES-256-GCM with a random nonce in front of the cipher text. */
 public final class Cipher256 {
 
+    private static final String FORM = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Provider PROVIDER = provider(); // looking one up takes longer than the work it does
 
     private Cipher256() {}
+
+    private static Provider provider() {
+        try {
+            return Cipher.getInstance(FORM).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("There is no AES-GCM on this machine", e);
+        }
+    }
 
     /** @param bound what the cipher text belongs to; opening with anything else fails */
     public static byte[] seal(SecretKey key, byte[] plain, byte[] bound) {
@@ -36,7 +47,7 @@ public final class Cipher256 {
 
     private static byte[] run(int mode, SecretKey key, byte[] nonce, byte[] text, byte[] bound) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = Cipher.getInstance(FORM, PROVIDER);
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(bound);
             return cipher.doFinal(text);

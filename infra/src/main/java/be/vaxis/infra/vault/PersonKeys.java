@@ -91,10 +91,12 @@ class PersonKeys implements PersonIndex, Shredder {
                 distinct.stream().map(this::freshRow).toList());
         String[] digestsOfAll = distinct.stream().map(digests::of).toArray(String[]::new);
         Map<String, PersonId> byDigest = new LinkedHashMap<>();
-        sql.sql("select person, insz_digest from vault.person where insz_digest = any (?)")
+        sql.sql("select person, insz_digest, wrapped_key from vault.person where insz_digest = any (?)")
                 .param(digestsOfAll)
                 .query(row -> {
-                    byDigest.put(row.getString("insz_digest"), personIn(row));
+                    PersonId person = personIn(row);
+                    byDigest.put(row.getString("insz_digest"), person);
+                    known.put(person, unwrap(person, row.getBytes("wrapped_key"))); // all will be written about next
                 });
         Map<Insz, PersonId> people = new LinkedHashMap<>();
         for (int i = 0; i < digestsOfAll.length; i++) {

@@ -2,6 +2,7 @@ package be.vaxis.infra.vault;
 
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,13 +43,22 @@ public final class PersonalModule extends SimpleModule {
             PersonId owner = personal.owner();
             json.writeStartObject();
             json.writeStringProperty("of", owner.toString());
-            Object value = personal.value().orElse(null);
-            SecretKey key = value == null ? null : keys.keyOf(owner).orElse(null);
-            if (key != null) { // else the owner was shredded, perhaps a moment ago
+            byte[] sealed = sealed(personal);
+            if (sealed != null) { // else the owner was shredded, perhaps a moment ago
                 json.writeName("sealed");
-                json.writeBinary(Cipher256.seal(key, plain.writeValueAsBytes(value), PersonKeys.bound(owner)));
+                json.writeBinary(sealed);
             }
             json.writeEndObject();
+        }
+
+        /** What was stored before is stored again as it is. */
+        private byte @Nullable [] sealed(Personal<?> personal) {
+            byte[] before = personal.stored().orElse(null);
+            Object value = before == null ? personal.value().orElse(null) : null;
+            SecretKey key = value == null ? null : keys.keyOf(personal.owner()).orElse(null);
+            return key == null
+                    ? before
+                    : Cipher256.seal(key, plain.writeValueAsBytes(value), PersonKeys.bound(personal.owner()));
         }
     }
 
@@ -74,10 +84,11 @@ public final class PersonalModule extends SimpleModule {
                 return Personal.shredded(owner);
             }
             byte[] sealed = json.get("sealed").binaryValue();
-            return keys.keyOf(owner)
-                    .<Personal<?>>map(
-                            key -> Personal.of(owner, read(Cipher256.open(key, sealed, PersonKeys.bound(owner)))))
-                    .orElseGet(() -> Personal.shredded(owner));
+            return Personal.sealed(owner, sealed, text -> open(owner, text));
+        }
+
+        private Optional<Object> open(PersonId owner, byte[] sealed) {
+            return keys.keyOf(owner).map(key -> read(Cipher256.open(key, sealed, PersonKeys.bound(owner))));
         }
 
         private Object read(byte[] text) {
