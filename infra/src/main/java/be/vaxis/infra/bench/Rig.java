@@ -6,7 +6,6 @@ import be.vaxis.infra.embedded.Database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,15 +16,14 @@ final class Rig implements AutoCloseable {
 
     private static final int POOL = 24; // as in application.yaml
 
-    private final Path folder;
+    private final Database database;
     private final Broker broker;
     private final ConfigurableApplicationContext csam;
     private final HikariDataSource pool;
-    private final VaxisProcess vaxis;
+    private final StagedProcess vaxis;
 
-    private Rig(
-            Path folder, Database database, Broker broker, ConfigurableApplicationContext csam, VaxisProcess vaxis) {
-        this.folder = folder;
+    private Rig(Database database, Broker broker, ConfigurableApplicationContext csam, StagedProcess vaxis) {
+        this.database = database;
         this.broker = broker;
         this.csam = csam;
         this.pool = pool(database.jdbcUrl());
@@ -47,7 +45,7 @@ final class Rig implements AutoCloseable {
         settings.put("vaxis.vault.password", "bench");
         settings.put("vaxis.vault.create", "true");
         settings.put("vaxis.invitation.dispatch.enabled", "false"); // there are no carriers; messages wait
-        var rig = new Rig(folder, database, broker, csam, VaxisProcess.start(folder, settings, people));
+        var rig = new Rig(database, broker, csam, StagedProcess.start(folder, settings, people));
         try {
             rig.vaxis.awaitReady();
             return rig;
@@ -77,7 +75,7 @@ final class Rig implements AutoCloseable {
         return pool;
     }
 
-    VaxisProcess vaxis() {
+    StagedProcess vaxis() {
         return vaxis;
     }
 
@@ -86,11 +84,8 @@ final class Rig implements AutoCloseable {
     }
 
     /** How much work each part has done so far. */
-    CpuTime cpuTime() throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
-                .getFirst()
-                .strip());
-        return CpuTime.of(vaxis.process(), ProcessHandle.of(postmaster).orElseThrow(), broker.process());
+    CpuTime cpuTime() {
+        return CpuTime.of(vaxis.process(), database.process(), broker.process());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package be.vaxis.infra.bench;
 
 import be.vaxis.infra.Vaxis;
-import java.io.IOException;
+import be.vaxis.infra.embedded.Parent;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -14,7 +14,7 @@ final class Subject {
     private Subject() {}
 
     public static void main(String[] arguments) {
-        Thread.ofPlatform().daemon().start(Subject::endWithParent);
+        Parent.endWithIt();
         try {
             new SpringApplicationBuilder(Vaxis.class)
                     .initializers(context -> ((GenericApplicationContext) context).registerBean(Stage.class))
@@ -22,16 +22,5 @@ final class Subject {
         } catch (RuntimeException reported) { // in the log; without a stage there is nothing to run for
             Runtime.getRuntime().halt(1);
         }
-    }
-
-    private static void endWithParent() {
-        try {
-            while (System.in.read() >= 0) {
-                // nothing is ever written
-            }
-        } catch (IOException e) {
-            // the same: the parent is gone
-        }
-        Runtime.getRuntime().exit(0);
     }
 }

@@ -1,10 +1,8 @@
 package be.vaxis.infra.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 /** A Kafka broker in a process of its own, with its log in a folder. It ends when the process that started it ends. */
 public final class Broker implements AutoCloseable {
 
+    private static final List<String> JVM =
+            List.of("-Xmx256m", "-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Duration STARTING = Duration.ofSeconds(60);
 
     private final Process process;
@@ -34,23 +34,12 @@ public final class Broker implements AutoCloseable {
      */
     public static Broker start(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
-        int own = port == 0 ? freePort() : port;
-        int controller = port == 0 ? freePort() : port + 1; // must stay the same over restarts
+        int own = port == 0 ? ChildJvm.freePort() : port;
+        int controller = port == 0 ? ChildJvm.freePort() : port + 1; // must stay the same over restarts
         Path settings = folder.resolve("server.properties");
         Files.writeString(settings, settings(folder.resolve("log"), own, controller));
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-Xms64m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BrokerProcess.class.getName(),
-                        settings.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("broker.log").toFile())
-                .start();
+        Process process =
+                ChildJvm.start(JVM, BrokerProcess.class, List.of(settings.toString()), folder.resolve("broker.log"));
         return new Broker(process, own);
     }
 
@@ -78,14 +67,6 @@ public final class Broker implements AutoCloseable {
                 background.threads=2
                 log.cleaner.dedupe.buffer.size=8388608
                 """.formatted(port, controller, log.toAbsolutePath());
-    }
-
-    static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String bootstrapServers() {

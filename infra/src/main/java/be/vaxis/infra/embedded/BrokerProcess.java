@@ -16,7 +16,7 @@ final class BrokerProcess {
 
     public static void main(String[] arguments) throws IOException {
         Path settings = Path.of(arguments[0]);
-        Thread.ofPlatform().daemon().start(() -> endWith(System.in));
+        Parent.endWithIt();
         var properties = new Properties();
         try (InputStream in = Files.newInputStream(settings)) {
             properties.load(in);
@@ -29,17 +29,5 @@ final class BrokerProcess {
                     System.out);
         }
         Kafka.main(new String[] {settings.toString()});
-    }
-
-    /** The parent holds the other end; when it dies, however it dies, reading ends. */
-    private static void endWith(InputStream parent) {
-        try {
-            while (parent.read() >= 0) {
-                // nothing is ever written
-            }
-        } catch (IOException e) {
-            // the same: the parent is gone
-        }
-        Runtime.getRuntime().exit(0);
     }
 }

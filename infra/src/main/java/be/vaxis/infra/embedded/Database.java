@@ -6,22 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL server with its data in a folder, as durable as one in production.
  *
- * <p>A server that an earlier, killed process left behind is stopped first; what it had acknowledged is there again.
+ * <p>It ends when the process that started it ends, even when that is killed; a server that is still there when the next
+ * one starts is stopped first. What it had acknowledged is there again.
  */
 public final class Database implements AutoCloseable {
 
+    private static final String PID = "postmaster.pid";
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final EmbeddedPostgres server;
+    private final ProcessHandle process;
+    private final Guard guard;
 
-    private Database(EmbeddedPostgres server) {
+    private Database(EmbeddedPostgres server, ProcessHandle process, Guard guard) {
         this.server = server;
+        this.process = process;
+        this.guard = guard;
     }
 
     /**
@@ -47,7 +53,9 @@ public final class Database implements AutoCloseable {
         if (port != 0) {
             builder.setPort(port);
         }
-        return new Database(builder.start());
+        var server = builder.start();
+        var process = serverIn(folder).orElseThrow(() -> new IOException("The database has ended at once"));
+        return new Database(server, process, Guard.over(folder.resolve(PID), process.pid()));
     }
 
     public String jdbcUrl() {
@@ -62,22 +70,33 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The server itself; its children serve the connections. */
+    public ProcessHandle process() {
+        return process;
+    }
+
     @Override
     public void close() throws IOException {
-        server.close();
+        try (guard) {
+            server.close();
+        }
     }
 
     /** Stops the server whose process id stands in the folder, if it still runs. */
     public static void stopLeftOver(Path folder) throws IOException {
-        Path file = folder.resolve("postmaster.pid");
-        if (Files.notExists(file)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(file);
-        var leftOver = ProcessHandle.of(Long.parseLong(lines.getFirst().trim())).filter(Database::isServer);
+        var leftOver = serverIn(folder);
         if (leftOver.isPresent()) {
             interrupt(leftOver.get());
         }
+    }
+
+    private static Optional<ProcessHandle> serverIn(Path folder) throws IOException {
+        Path file = folder.resolve(PID);
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        String id = Files.readAllLines(file).getFirst().strip();
+        return ProcessHandle.of(Long.parseLong(id)).filter(Database::isServer);
     }
 
     private static boolean isServer(ProcessHandle process) {
