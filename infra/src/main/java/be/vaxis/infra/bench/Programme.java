@@ -87,7 +87,7 @@ final class Programme {
         gauge.compare("doses", doses::register, "limit.doses", limit::write);
         Set<String> stored = new HashSet<>(
                 JdbcClient.create(rig.pool()).sql("""
-                        select convert_from(payload, 'UTF8')::jsonb ->> 'dose' from registration.domain_event
+                        select replace(convert_from(payload, 'UTF8')::jsonb ->> 'dose', 'dose:', '') from registration.domain_event
                         where payload_type = 'registration.vaccinations.DoseRegistered'""").query(String.class).list());
         boolean same = stored.equals(new HashSet<>(doses.acknowledged()))
                 && stored.size() == doses.acknowledged().size();

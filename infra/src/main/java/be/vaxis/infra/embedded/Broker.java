@@ -18,12 +18,15 @@ public final class Broker implements AutoCloseable {
             List.of("-Xmx256m", "-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final Duration STARTING = Duration.ofSeconds(60);
 
+    private final Path settings;
     private final Process process;
     private final int port;
 
-    private Broker(Process process, int port) {
-        this.process = process;
+    private Broker(Path settings, int port) throws IOException {
+        this.settings = settings;
         this.port = port;
+        Path log = settings.resolveSibling("broker.log");
+        this.process = ChildJvm.start(JVM, BrokerProcess.class, List.of(settings.toString()), log);
     }
 
     /**
@@ -38,9 +41,12 @@ public final class Broker implements AutoCloseable {
         int controller = port == 0 ? ChildJvm.freePort() : port + 1; // must stay the same over restarts
         Path settings = folder.resolve("server.properties");
         Files.writeString(settings, settings(folder.resolve("log"), own, controller));
-        Process process =
-                ChildJvm.start(JVM, BrokerProcess.class, List.of(settings.toString()), folder.resolve("broker.log"));
-        return new Broker(process, own);
+        return new Broker(settings, own);
+    }
+
+    /** Once more where it was, after it has ended in whatever way. */
+    public Broker startAgain() throws IOException {
+        return new Broker(settings, port);
     }
 
     private static String settings(Path log, int port, int controller) {

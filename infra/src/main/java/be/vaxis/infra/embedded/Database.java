@@ -20,11 +20,13 @@ public final class Database implements AutoCloseable {
     private static final String PID = "postmaster.pid";
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
+    private final Path folder;
     private final EmbeddedPostgres server;
     private final ProcessHandle process;
     private final Guard guard;
 
-    private Database(EmbeddedPostgres server, ProcessHandle process, Guard guard) {
+    private Database(Path folder, EmbeddedPostgres server, ProcessHandle process, Guard guard) {
+        this.folder = folder;
         this.server = server;
         this.process = process;
         this.guard = guard;
@@ -55,7 +57,13 @@ public final class Database implements AutoCloseable {
         }
         var server = builder.start();
         var process = serverIn(folder).orElseThrow(() -> new IOException("The database has ended at once"));
-        return new Database(server, process, Guard.over(folder.resolve(PID), process.pid()));
+        return new Database(folder, server, process, Guard.over(folder.resolve(PID), process.pid()));
+    }
+
+    /** Once more where it was, after it has ended in whatever way. */
+    public Database startAgain() throws IOException {
+        close();
+        return start(folder, server.getPort());
     }
 
     public String jdbcUrl() {
