@@ -2,17 +2,31 @@ package be.vaxis.infra.operations;
 
 import be.vaxis.infra.store.ContextStore;
 import be.vaxis.infra.store.ContextStores;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Events that a processing group could not handle and has set aside, with all that came after them in their sequence. */
+/**
+ * Events that a processing group could not handle and has set aside, with all that came after them in their sequence.
+ *
+ * <p>Most wait for something that comes by itself: a fact that another neighbour tells, a database that was away. So for a
+ * day they are tried again every few seconds; after that it takes an operator.
+ */
 @Component
 class DeadLetters {
 
     private static final int MOST_RETRIES = 1_000;
+    private static final Duration BY_ITSELF = Duration.ofDays(1);
 
     /**
      * What stands aside for one processing group.
@@ -61,20 +75,50 @@ class DeadLetters {
     }
 
     /**
-     * Tries the letters of a group again, sequence by sequence, until one fails or none is left.
+     * Tries the letters of a group again, each sequence once.
      *
      * @return how many sequences went through
      */
     int retry(String group) {
+        return retry(group, letter -> true);
+    }
+
+    @Scheduled(fixedDelayString = "${vaxis.dead-letters.pause:PT5S}", initialDelayString = "PT5S")
+    void retryByItself() {
+        Instant since = GenericDeadLetter.clock.instant().minus(BY_ITSELF);
+        all().stream()
+                .map(Aside::group)
+                .distinct()
+                .forEach(group -> retry(group, letter -> letter.enqueuedAt().isAfter(since)));
+    }
+
+    private int retry(String group, Predicate<DeadLetter<? extends EventMessage<?>>> which) {
         return processing
                 .sequencedDeadLetterProcessor(group)
-                .map(processor -> {
-                    int done = 0;
-                    while (done < MOST_RETRIES && processor.processAny()) {
-                        done++;
-                    }
-                    return done;
-                })
+                .map(processor -> retry(processor, sequencesOf(group), which))
                 .orElse(0);
+    }
+
+    /** The one that was touched longest ago comes first, so that no sequence is tried twice before all others. */
+    private static int retry(
+            SequencedDeadLetterProcessor<EventMessage<?>> processor,
+            int sequences,
+            Predicate<DeadLetter<? extends EventMessage<?>>> which) {
+        int done = 0;
+        for (int tried = 0; tried < Math.min(sequences, MOST_RETRIES); tried++) {
+            if (processor.process(which)) {
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private int sequencesOf(String group) {
+        String context = stores.ofGroup(group).context().room();
+        return sql.sql("select count(distinct sequenceidentifier) from " + context
+                        + ".dead_letter where processinggroup = ?")
+                .param(group)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
@@ -57,18 +59,34 @@ final class KafkaPublisher implements Publisher, DisposableBean {
         batch.add(new Told((EventMessage<?>) work.getMessage(), event));
     }
 
-    /** {@code <processor>-<segment>}, from what the processor leaves in its unit of work. */
+    /**
+     * {@code <processor>-<segment>}, from what the processor leaves in its unit of work. What was set aside comes again
+     * without a processor, and is told by a producer of its own.
+     */
     private static String segmentOf(UnitOfWork<?> work) {
         return work.resources().entrySet().stream()
                 .filter(resource -> resource.getKey().endsWith("/SegmentId"))
                 .map(resource ->
                         resource.getKey().replaceAll("Processor\\[(.*)]/SegmentId", "$1") + "-" + resource.getValue())
                 .findFirst()
+                .or(() -> setAside(work))
                 .orElseThrow(() -> new IllegalStateException("Only a processor of a publish room tells facts"));
+    }
+
+    private static Optional<String> setAside(UnitOfWork<?> work) {
+        return Optional.<DeadLetter<?>>ofNullable(work.getResource(DeadLetter.class.getName()))
+                .map(letter -> "aside-"
+                        + Context.owning(letter.message().getPayloadType()).room());
     }
 
     private void relay(String segment, List<Told> batch) {
         KafkaProducer<String, byte[]> producer = producers.computeIfAbsent(segment, this::producerFor);
+        synchronized (producer) { // a letter may be tried again by an operator and by itself
+            relay(producer, segment, batch);
+        }
+    }
+
+    private void relay(KafkaProducer<String, byte[]> producer, String segment, List<Told> batch) {
         try {
             producer.beginTransaction();
             String source = "";
