@@ -38,6 +38,7 @@ final class Listening implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final int MOST_RECORDS = 500;
     private static final long PAUSE_MILLIS = 500;
+    private static final int DEAD_AFTER_MILLIS = 10_000;
 
     private final RelaySettings settings;
     private final RunningContexts running;
@@ -111,6 +112,8 @@ final class Listening implements SmartLifecycle {
 
     private Map<String, Object> client() {
         Map<String, Object> client = settings.connection();
+        client.putIfAbsent("session.timeout.ms", DEAD_AFTER_MILLIS); // then others take over its partitions
+        client.putIfAbsent("heartbeat.interval.ms", DEAD_AFTER_MILLIS / 4);
         client.put("isolation.level", "read_committed");
         client.put("auto.offset.reset", "earliest");
         client.put("enable.auto.commit", false);
