@@ -2,8 +2,10 @@ package be.vaxis.infra.idempotency;
 
 import be.vaxis.infra.security.HouseSeal;
 import be.vaxis.kernel.Digests;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Remembers for a day who asked what with which key, and what was answered.
  *
- * <p>A claim whose process died is free again after a minute. Times are those of the database, never of the demo's clock.
+ * <p>A claim whose process died is free again after {@code vaxis.idempotency.claim}, a minute. Times are those of the database, never of the demo's clock.
  */
 @Component
 class Answered {
@@ -21,11 +23,13 @@ class Answered {
     private final JdbcClient sql;
     private final Digests digests;
     private final HouseSeal seal;
+    private final Duration claim;
 
-    Answered(JdbcClient sql, Digests digests) {
+    Answered(JdbcClient sql, Digests digests, @Value("${vaxis.idempotency.claim:PT1M}") Duration claim) {
         this.sql = sql;
         this.digests = digests;
         this.seal = new HouseSeal(digests, "answer");
+        this.claim = claim;
     }
 
     /** The name of a row: a keyed hash, so that neither the asker nor what they gave as key is kept. */
@@ -38,8 +42,8 @@ class Answered {
                         insert into access.answered (id, fingerprint) values (?, ?)
                         on conflict (id) do update set fingerprint = excluded.fingerprint, claimed_at = now(), answer = null
                         where answered.claimed_at < now() - interval '1 day'
-                           or answered.answer is null and answered.claimed_at < now() - interval '1 minute'
-                        """).params(id, fingerprint).update();
+                           or answered.answer is null and answered.claimed_at < now() - cast(? as interval)
+                        """).params(id, fingerprint, claim.toString()).update();
         if (first == 1) {
             return new Claim.First();
         }

@@ -20,18 +20,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DispatchQueue {
 
-    /** Longer than any pass takes; a claim of a dead process lapses after it. */
-    private static final Duration CLAIM = Duration.ofMinutes(5);
-
     private static final String FREE = """
             state = 'WAITING' and channel = :channel and not_before <= now()
                 and (claimed_until is null or claimed_until < now())
             """;
 
     private final JdbcClient sql;
+    private final Duration claim;
 
-    DispatchQueue(JdbcClient sql) {
+    DispatchQueue(JdbcClient sql, DispatchPace pace) {
         this.sql = sql;
+        this.claim = pace.claim();
     }
 
     void add(MessageId message, PersonId person, Subject subject, Instant at) {
@@ -60,7 +59,7 @@ class DispatchQueue {
                 """.formatted(FREE))
                         .param("channel", channel.name())
                         .param("most", most)
-                        .param("claim", CLAIM.toString())
+                        .param("claim", claim.toString())
                         .query(DispatchQueue::read)
                         .list());
     }
@@ -106,7 +105,7 @@ class DispatchQueue {
                 """.formatted(FREE))
                         .param("channel", Channel.LETTER.name())
                         .param("batch", batch)
-                        .param("claim", CLAIM.toString())
+                        .param("claim", claim.toString())
                         .query(DispatchQueue::read)
                         .list());
     }
