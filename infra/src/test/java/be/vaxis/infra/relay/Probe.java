@@ -2,6 +2,8 @@ package be.vaxis.infra.relay;
 
 import be.vaxis.contract.selection.SelectionEvent;
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
+import be.vaxis.kernel.Context;
+import be.vaxis.kernel.OnContext;
 import be.vaxis.kernel.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Listens as a context would and remembers what it heard. */
 @Component
+@OnContext(Context.ATTESTATION)
 @ProcessingGroup("attestation.inbox.probe")
 class Probe {
 

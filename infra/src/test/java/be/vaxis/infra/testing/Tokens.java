@@ -19,11 +19,15 @@ public final class Tokens {
 
     /** @param program such as {@code gp-software}, {@code centre-software} or {@code bench} */
     public static String of(String program) throws IOException, InterruptedException {
+        return of(program, Parts.properties().get("vaxis.oidc.issuer-uri"));
+    }
+
+    /** From another stand-in than that of {@link Parts}. */
+    public static String of(String program, String issuer) throws IOException, InterruptedException {
         var basic = Base64.getEncoder().encodeToString((program + ":demo").getBytes(StandardCharsets.UTF_8));
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(
-                    HttpRequest.newBuilder(
-                                    URI.create(Parts.properties().get("vaxis.oidc.issuer-uri") + "/oauth2/token"))
+                    HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
                             .header("Authorization", "Basic " + basic)
                             .header("Content-Type", "application/x-www-form-urlencoded")
                             .POST(BodyPublishers.ofString("grant_type=client_credentials"))
