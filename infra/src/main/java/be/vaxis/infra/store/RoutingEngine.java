@@ -57,7 +57,9 @@ final class RoutingEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateId) {
-        return engineOf(aggregateId).readSnapshot(aggregateId);
+        return rooms.keepsSnapshots(aggregateId)
+                ? engineOf(aggregateId).readSnapshot(aggregateId)
+                : Optional.empty();
     }
 
     @Override
