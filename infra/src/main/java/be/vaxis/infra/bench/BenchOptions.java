@@ -42,6 +42,8 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
     private static final int LONGEST_SECONDS = 3_600;
     private static final int MOST_CLIENTS = 1_000;
     private static final int MOST_PER_SECOND = 700;
+    /** So many calls it takes until the JVM has compiled what matters. */
+    static final int WARMING_CALLS = 6_000;
 
     /** @throws IllegalArgumentException naming the fault */
     static BenchOptions parse(String[] arguments) {
@@ -96,9 +98,8 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
 
     /** How many people it takes until nobody has to book twice, were it faster than hoped. */
     int people() {
-        int measurements = 1 + clients.size();
         return includes(Part.BOOKINGS) || includes(Part.DOSES)
-                ? Scene.HOT_PEOPLE + Math.max(1_000, measurements * seconds * MOST_PER_SECOND)
+                ? Scene.HOT_PEOPLE + WARMING_CALLS + clients.size() * seconds * MOST_PER_SECOND
                 : Scene.HOT_PEOPLE + 1;
     }
 

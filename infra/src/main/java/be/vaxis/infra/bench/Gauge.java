@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Measures with each number of clients, on a process that has come to rest, and notes the figures. */
 final class Gauge {
 
     private static final int WARMING_CLIENTS = 16;
+    private static final Duration LONGEST_WARMING = Duration.ofMinutes(2);
 
     private final BenchOptions options;
     private final Rig rig;
@@ -26,8 +28,8 @@ final class Gauge {
     /** Warms both up, then measures the limit and what stands beside it by turns. */
     void compare(String name, Load.Call call, String limitName, Load.Call limit)
             throws IOException, InterruptedException, ExecutionException {
-        measure("(warming up)", WARMING_CLIENTS, limit);
-        measure("(warming up)", WARMING_CLIENTS, call);
+        warm(limit);
+        warm(call);
         for (int clients : options.clients()) {
             Measured bare = measure(limitName, clients, limit);
             figures.add(limitName, bare, bare);
@@ -36,18 +38,33 @@ final class Gauge {
     }
 
     void limitOnly(String name, Load.Call limit) throws IOException, InterruptedException, ExecutionException {
-        measure("(warming up)", WARMING_CLIENTS, limit);
+        warm(limit);
         for (int clients : options.clients()) {
             Measured bare = measure(name, clients, limit);
             figures.add(name, bare, bare);
         }
     }
 
+    /** A JVM is several times slower before it has compiled what is called most; compiling takes the cores as well. */
+    private void warm(Load.Call call) throws IOException, InterruptedException, ExecutionException {
+        var left = new AtomicInteger(BenchOptions.WARMING_CALLS);
+        measure(
+                "(warming up)",
+                WARMING_CLIENTS,
+                LONGEST_WARMING,
+                () -> left.getAndDecrement() > 0 ? call.ask() : Load.OVER);
+    }
+
     private Measured measure(String name, int clients, Load.Call call)
+            throws IOException, InterruptedException, ExecutionException {
+        return measure(name, clients, Duration.ofSeconds(options.seconds()), call);
+    }
+
+    private Measured measure(String name, int clients, Duration length, Load.Call call)
             throws IOException, InterruptedException, ExecutionException {
         rig.vaxis().awaitQuiet();
         CpuTime before = rig.cpuTime();
-        Measured measured = Load.run(clients, Duration.ofSeconds(options.seconds()), call);
+        Measured measured = Load.run(clients, length, call);
         CpuTime used = rig.cpuTime().minus(before);
         screen.println(measured.line(name));
         screen.println(used.per(measured));
