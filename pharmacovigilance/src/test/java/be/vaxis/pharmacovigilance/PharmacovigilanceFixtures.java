@@ -1,5 +1,6 @@
 package be.vaxis.pharmacovigilance;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import be.vaxis.pharmacovigilance.overview.StudyView;

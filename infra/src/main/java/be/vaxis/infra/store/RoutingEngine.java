@@ -57,9 +57,7 @@ final class RoutingEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateId) {
-        return rooms.keepsSnapshots(aggregateId)
-                ? engineOf(aggregateId).readSnapshot(aggregateId)
-                : Optional.empty();
+        return rooms.keepsSnapshots(aggregateId) ? engineOf(aggregateId).readSnapshot(aggregateId) : Optional.empty();
     }
 
     @Override

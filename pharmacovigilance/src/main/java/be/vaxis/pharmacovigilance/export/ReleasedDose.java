@@ -1,6 +1,6 @@
 package be.vaxis.pharmacovigilance.export;
 
-import be.vaxis.pharmacovigilance.IsoWeek;
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.Form;
 import be.vaxis.pharmacovigilance.disclosure.Group;

@@ -1,7 +1,7 @@
 package be.vaxis.pharmacovigilance.export;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.PersonId;
-import be.vaxis.pharmacovigilance.IsoWeek;
 import be.vaxis.pharmacovigilance.disclosure.Cell;
 import be.vaxis.pharmacovigilance.disclosure.Form;
 import be.vaxis.pharmacovigilance.disclosure.Ladder;

@@ -1,7 +1,7 @@
 package be.vaxis.pharmacovigilance.exposure;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.PartialDate;
-import be.vaxis.pharmacovigilance.IsoWeek;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 
 /**

@@ -1,10 +1,10 @@
 package be.vaxis.pharmacovigilance.exposure;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.Sealing;
-import be.vaxis.pharmacovigilance.IsoWeek;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import java.time.LocalDate;
 import java.util.List;

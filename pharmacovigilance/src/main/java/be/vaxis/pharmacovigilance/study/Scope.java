@@ -1,6 +1,6 @@
 package be.vaxis.pharmacovigilance.study;
 
-import be.vaxis.pharmacovigilance.IsoWeek;
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import java.util.Collection;

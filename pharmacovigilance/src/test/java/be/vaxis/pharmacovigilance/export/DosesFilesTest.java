@@ -3,7 +3,7 @@ package be.vaxis.pharmacovigilance.export;
 import static be.vaxis.pharmacovigilance.PharmacovigilanceFixtures.SCOPE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vaxis.pharmacovigilance.IsoWeek;
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import be.vaxis.pharmacovigilance.disclosure.Form;

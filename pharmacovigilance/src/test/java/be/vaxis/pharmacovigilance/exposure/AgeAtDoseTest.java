@@ -2,8 +2,8 @@ package be.vaxis.pharmacovigilance.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.PartialDate;
-import be.vaxis.pharmacovigilance.IsoWeek;
 import org.junit.jupiter.api.Test;
 
 class AgeAtDoseTest {

@@ -4,7 +4,7 @@ import static be.vaxis.pharmacovigilance.PharmacovigilanceFixtures.SCOPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import be.vaxis.pharmacovigilance.IsoWeek;
+import be.vaxis.kernel.IsoWeek;
 import java.util.Arrays;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;

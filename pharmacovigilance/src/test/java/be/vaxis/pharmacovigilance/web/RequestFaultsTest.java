@@ -2,7 +2,7 @@ package be.vaxis.pharmacovigilance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vaxis.pharmacovigilance.IsoWeek;
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package be.vaxis.reservation.planning;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.Rejection;
 import java.time.LocalDate;
 

@@ -1,5 +1,6 @@
 package be.vaxis.reservation.planning;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.lineday.Capacity;
 import java.time.LocalDate;

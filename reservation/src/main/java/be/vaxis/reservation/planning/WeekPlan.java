@@ -1,5 +1,6 @@
 package be.vaxis.reservation.planning;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.directory.CentreView;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package be.vaxis.reservation.planning;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.agenda.Agenda;
 import be.vaxis.reservation.agenda.AgendaSlot;

@@ -2,12 +2,12 @@ package be.vaxis.reservation.rest;
 
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.lineday.Capacity;
-import be.vaxis.reservation.planning.IsoWeek;
 import be.vaxis.reservation.planning.OtherCentre;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.WeekPlan;

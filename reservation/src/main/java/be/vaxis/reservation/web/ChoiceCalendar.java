@@ -1,7 +1,7 @@
 package be.vaxis.reservation.web;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.agenda.FreeDay;
-import be.vaxis.reservation.planning.IsoWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

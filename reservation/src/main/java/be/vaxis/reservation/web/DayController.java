@@ -2,12 +2,12 @@ package be.vaxis.reservation.web;
 
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.InvalidWord;
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.reservation.lineday.Capacity;
-import be.vaxis.reservation.planning.IsoWeek;
 import be.vaxis.reservation.planning.LineUnknown;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.Weeks;

@@ -1,7 +1,7 @@
 package be.vaxis.reservation.web;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.lineday.Capacity;
-import be.vaxis.reservation.planning.IsoWeek;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.WeekPlan;
 import java.time.DateTimeException;

@@ -9,6 +9,7 @@ import static be.vaxis.reservation.ReservationFixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.agenda.AgendaInMemory;
 import be.vaxis.reservation.directory.DirectoryInMemory;
 import be.vaxis.reservation.lineday.Capacity;

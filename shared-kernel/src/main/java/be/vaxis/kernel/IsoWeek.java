@@ -1,6 +1,5 @@
-package be.vaxis.reservation.planning;
+package be.vaxis.kernel;
 
-import be.vaxis.kernel.InvalidWord;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
@@ -19,26 +18,29 @@ import java.util.stream.IntStream;
  *
  * @param monday its first day
  */
-public record IsoWeek(LocalDate monday) {
+public record IsoWeek(LocalDate monday) implements Comparable<IsoWeek> {
 
     private static final int DAYS = 7;
+    private static final int THURSDAY = 3;
 
     public IsoWeek {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw new InvalidWeek();
+            throw new InvalidIsoWeek();
         }
     }
 
+    /** The week in which a day falls. */
     public static IsoWeek of(LocalDate day) {
         return new IsoWeek(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
     }
 
+    /** Reads {@code 2021-W18}. */
     @JsonCreator
     public static IsoWeek parse(String text) {
         try {
             return new IsoWeek(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE));
         } catch (DateTimeException e) {
-            throw new InvalidWeek();
+            throw new InvalidIsoWeek();
         }
     }
 
@@ -48,6 +50,11 @@ public record IsoWeek(LocalDate monday) {
 
     public List<LocalDate> days() {
         return IntStream.range(0, DAYS).mapToObj(monday::plusDays).toList();
+    }
+
+    /** The day that decides to which year a week belongs. */
+    public LocalDate thursday() {
+        return monday.plusDays(THURSDAY);
     }
 
     public LocalDate sunday() {
@@ -63,17 +70,15 @@ public record IsoWeek(LocalDate monday) {
         return monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
+    /** The form that {@link #parse} reads. */
     @Override
     @JsonValue
     public String toString() {
         return "%04d-W%02d".formatted(monday.get(IsoFields.WEEK_BASED_YEAR), number());
     }
 
-    /** A text names no week. */
-    static final class InvalidWeek extends InvalidWord {
-
-        InvalidWeek() {
-            super("reservation:invalidWeek", "A week is named by its year and number, such as 2021-W18.");
-        }
+    @Override
+    public int compareTo(IsoWeek other) {
+        return monday.compareTo(other.monday);
     }
 }

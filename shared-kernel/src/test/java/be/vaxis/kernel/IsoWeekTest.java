@@ -1,10 +1,12 @@
-package be.vaxis.reservation.planning;
+package be.vaxis.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vaxis.kernel.InvalidWord;
 import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +34,12 @@ class IsoWeekTest {
     @Test
     void a_week_begins_on_monday() {
         assertThatThrownBy(() -> new IsoWeek(LocalDate.parse("2021-05-04"))).isInstanceOf(InvalidWord.class);
+    }
+
+    @Property
+    void every_day_lies_in_the_week_that_is_read_back_from_its_text(@ForAll @IntRange(max = 30_000) int day) {
+        var date = LocalDate.ofEpochDay(day);
+        var week = IsoWeek.parse(IsoWeek.of(date).toString());
+        assertThat(date).isBetween(week.monday(), week.sunday());
     }
 }
