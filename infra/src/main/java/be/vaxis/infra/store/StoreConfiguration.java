@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -28,8 +27,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Axon on PostgreSQL by JDBC, one schema per context. */
 @Configuration(proxyBeanMethods = false)
@@ -48,9 +45,10 @@ class StoreConfiguration {
         return StoredForm.of(names, personal);
     }
 
+    /** Those of Spring's transactions; they alone commit and undo, never a unit of work inside another. */
     @Bean
     ConnectionProvider connections(DataSource database) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+        return new SpringDataSourceConnectionProvider(database);
     }
 
     /** Transactions of the database itself: unlike those of JPA, they can be undone in part. */
@@ -59,15 +57,11 @@ class StoreConfiguration {
         return new JdbcTransactionManager(database);
     }
 
-    /**
-     * Of commands and processors: a command refused inside a reaction is undone alone (by a savepoint), and the reaction
-     * can go on or park the event.
-     */
+    /** Of commands and processors. */
     @Bean
     @Primary
     TransactionManager transactions(PlatformTransactionManager spring) {
-        return new SpringTransactionManager(
-                spring, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+        return new SavepointTransactions(spring);
     }
 
     @Bean
