@@ -5,6 +5,7 @@ import be.vaxis.infra.store.ContextStores;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class DeadLetters {
 
     private static final int MOST_RETRIES = 1_000;
+    private static final int MOST_SHOWN = 200;
     private static final Duration BY_ITSELF = Duration.ofDays(1);
 
     /**
@@ -34,6 +36,14 @@ class DeadLetters {
      * @param cause the class of what went wrong; its text may hold data and is not shown
      */
     record Aside(String group, String event, String cause, long letters) {}
+
+    /**
+     * One event that stands aside. It names nobody.
+     *
+     * @param cause empty for one that only waits behind another
+     * @param sequence letters of one number go in the order in which they stand here
+     */
+    record Letter(UUID letter, String event, String revision, String cause, Instant since, int sequence) {}
 
     private final ContextStores stores;
     private final EventProcessingConfiguration processing;
@@ -67,6 +77,35 @@ class DeadLetters {
     /** What stands aside for one group. */
     List<Aside> of(String group) {
         return all().stream().filter(aside -> aside.group().equals(group)).toList();
+    }
+
+    /** The first letters of a group, each sequence in its order. */
+    List<Letter> letters(String group) {
+        return sql.sql("""
+                        select deadletteridentifier, payloadtype, payloadrevision, coalesce(causetype, ''), enqueuedat,
+                               dense_rank() over (order by sequenceidentifier)
+                        from %s.dead_letter where processinggroup = ? order by 6, sequenceindex limit %d
+                        """.formatted(room(group), MOST_SHOWN))
+                .param(group)
+                .query((row, n) -> new Letter(
+                        UUID.fromString(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Instant.parse(row.getString(5)),
+                        row.getInt(6)))
+                .list();
+    }
+
+    /** Gives one letter up for ever; those behind it in its sequence come next. */
+    void drop(String group, UUID letter) {
+        int gone = sql.sql("delete from %s.dead_letter where processinggroup = ? and deadletteridentifier = ?"
+                        .formatted(room(group)))
+                .params(group, letter.toString())
+                .update();
+        if (gone == 0) {
+            throw new UnknownLetter();
+        }
     }
 
     /** Gives up on all letters of a group: what they tell will be missing in what the group writes. */
@@ -114,11 +153,18 @@ class DeadLetters {
     }
 
     private int sequencesOf(String group) {
-        String context = stores.ofGroup(group).context().room();
-        return sql.sql("select count(distinct sequenceidentifier) from " + context
-                        + ".dead_letter where processinggroup = ?")
+        return sql.sql("select count(distinct sequenceidentifier) from %s.dead_letter where processinggroup = ?"
+                        .formatted(room(group)))
                 .param(group)
                 .query(Integer.class)
                 .single();
+    }
+
+    private String room(String group) {
+        return stores.all().stream()
+                .map(store -> store.context().room())
+                .filter(room -> group.startsWith(room + "."))
+                .findFirst()
+                .orElseThrow(UnknownGroup::new);
     }
 }

@@ -1,14 +1,17 @@
 package be.vaxis.infra.operations;
 
 import be.vaxis.infra.operations.DeadLetters.Aside;
+import be.vaxis.infra.operations.DeadLetters.Letter;
 import be.vaxis.infra.operations.ProcessorWatch.Watched;
 import be.vaxis.infra.rebuild.Rebuilds;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 class OperationsController {
 
     record GroupRequest(@NotBlank @Size(max = 128) String group) {}
+
+    record LetterRequest(@NotBlank @Size(max = 128) String group, @NotNull UUID letter) {}
 
     /**
      * A projection and how its latest rebuild stands: empty, {@code REPLAYING}, {@code DONE} or {@code FAILED}.
@@ -69,9 +74,22 @@ class OperationsController {
         return deadLetters.all();
     }
 
-    /** Tries the dead letters of a group again, at most 1,000 sequences a call. */
+    /** The first 200 letters of a group. 404 {@code unknownGroup}. */
+    @PostMapping("/dead-letters/_search")
+    List<Letter> letters(@Valid @RequestBody GroupRequest request) {
+        return deadLetters.letters(request.group());
+    }
+
+    /** Tries the dead letters of a group again, at most 1,000 sequences a call. 404 {@code unknownGroup}. */
     @PostMapping("/dead-letters/_retry")
     Retried retry(@Valid @RequestBody GroupRequest request) {
         return new Retried(request.group(), deadLetters.retry(request.group()));
+    }
+
+    /** Gives one letter up for ever. 204; 404 {@code unknownGroup}, {@code unknownLetter}. */
+    @PostMapping("/dead-letters/_drop")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void drop(@Valid @RequestBody LetterRequest request) {
+        deadLetters.drop(request.group(), request.letter());
     }
 }

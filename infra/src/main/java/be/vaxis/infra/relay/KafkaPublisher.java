@@ -60,11 +60,12 @@ final class KafkaPublisher implements Publisher, DisposableBean {
     }
 
     /**
-     * {@code <processor>-<segment>}, from what the processor leaves in its unit of work. What was set aside comes again
-     * without a processor, and is told by a producer of its own.
+     * {@code <processor>-<segment>}, from what the processor leaves in the unit of work of its batch; an event that is
+     * handled carefully has one of its own within that. What was set aside comes again without a processor, and is told
+     * by a producer of its own.
      */
     private static String segmentOf(UnitOfWork<?> work) {
-        return work.resources().entrySet().stream()
+        return work.root().resources().entrySet().stream()
                 .filter(resource -> resource.getKey().endsWith("/SegmentId"))
                 .map(resource ->
                         resource.getKey().replaceAll("Processor\\[(.*)]/SegmentId", "$1") + "-" + resource.getValue())

@@ -35,9 +35,13 @@ public final class Processors implements DisposableBean {
     }
 
     EventProcessor processor(String group, Configuration configuration, EventHandlerInvoker handlers) {
-        return builder(group, group, handlers)
+        return builder(group, group, carefully(group, handlers))
                 .spanFactory(configuration.getComponent(EventProcessorSpanFactory.class))
                 .build();
+    }
+
+    private EventHandlerInvoker carefully(String group, EventHandlerInvoker handlers) {
+        return new CarefulHandling(handlers, stores.ofGroup(group).deadLetters(group), transactions);
     }
 
     /**

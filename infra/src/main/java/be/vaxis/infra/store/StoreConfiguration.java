@@ -92,7 +92,7 @@ class StoreConfiguration {
         return configurer -> configurer.eventProcessing().registerEventProcessorFactory(processors::processor);
     }
 
-    /** Every group sets aside what it cannot handle; in the place of Axon's own module, which asks a setting per group. */
+    /** Every group sets aside what it cannot handle, as {@link CarefulHandling} says; in the place of Axon's own module, which asks a setting per group. */
     @Bean
     DeadLetterQueueProviderConfigurerModule deadLetterQueues(EventProcessorProperties settings, ContextStores stores) {
         return new DeadLetterQueueProviderConfigurerModule(
@@ -102,7 +102,8 @@ class StoreConfiguration {
                 configurer
                         .eventProcessing()
                         .registerDeadLetterQueueProvider(
-                                group -> configuration -> stores.ofGroup(group).deadLetters(group));
+                                group -> configuration -> stores.ofGroup(group).deadLetters(group))
+                        .registerDefaultDeadLetterPolicy(configuration -> EventFailed::decide);
             }
         };
     }
