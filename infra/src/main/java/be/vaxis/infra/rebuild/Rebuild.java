@@ -1,28 +1,29 @@
 package be.vaxis.infra.rebuild;
 
+import be.vaxis.infra.rebuild.Replay.Behind;
+import be.vaxis.infra.store.ContextStore;
 import be.vaxis.infra.store.Processors;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One rebuilding of a projection: a second processor replays every event into shadow tables while the first one serves;
- * when it has caught up, the tables change places.
+ * One rebuilding of a projection: every event is replayed into shadow tables while the projection serves; when that has
+ * caught up, the tables change places.
+ *
+ * <p>The processor that serves keeps its own position, so that whoever reacts in its group reacts to each event once:
+ * nothing is passed over, nothing comes back. The tables change places only when the replay is not behind it; what the
+ * replay is ahead is handled again, and handling an event twice leaves what handling it once leaves.
  */
 final class Rebuild {
 
-    private static final int SWAPS = 10;
-    private static final Duration STEP = Duration.ofMillis(100);
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final int ATTEMPTS = 10;
 
     /** How far a rebuild is. */
     enum State {
@@ -33,44 +34,33 @@ final class Rebuild {
 
     private final String group;
     private final Shadow shadow;
+    private final ContextStore store;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Processors processors;
-    private final PooledStreamingEventProcessor processor;
+    private final Replay replay;
     private volatile State state = State.REPLAYING;
-    private volatile @Nullable String problem;
 
     Rebuild(
             String group,
             Shadow shadow,
             List<Object> handlers,
             Processors processors,
+            ContextStore store,
             TransactionManager transactions,
             JdbcClient sql,
             TransactionTemplate transaction) {
         this.group = group;
         this.shadow = shadow;
+        this.store = store;
         this.sql = sql;
         this.transaction = transaction;
         this.processors = processors;
-        this.processor = processors
-                .builder(
-                        rebuilt(),
-                        group,
-                        SimpleEventHandlerInvoker.builder()
-                                .eventHandlers(handlers)
-                                .listenerInvocationErrorHandler(PropagatingErrorHandler.INSTANCE)
-                                .build())
-                .transactionManager(new InFront(transactions))
-                .build();
+        this.replay = new Replay(rebuilt(), group, handlers, processors, new InFront(transactions));
     }
 
     private String rebuilt() {
         return group + "#rebuild";
-    }
-
-    String group() {
-        return group;
     }
 
     State state() {
@@ -79,74 +69,55 @@ final class Rebuild {
 
     /** How much has been replayed, from 0 to 100. */
     int percent() {
-        long head = processors.head(group);
-        if (state != State.REPLAYING || head == 0) {
-            return 100;
-        }
-        long rear = processor.processingStatus().values().stream()
-                .mapToLong(segment -> segment.isCaughtUp()
-                        ? head
-                        : segment.getCurrentPosition().orElse(0))
-                .min()
-                .orElse(0);
-        return (int) Math.clamp(100 * rear / head, 0, 100);
+        return state == State.REPLAYING ? replay.percentOf(processors.head(group)) : 100;
     }
 
-    /** Why it failed; the old projection still serves. */
-    @Nullable
-    String problem() {
-        return problem;
+    boolean isMadeElsewhere() {
+        return shadow.isBeingMade(sql, rebuilt());
     }
 
-    /** Runs to its end; to be called on a thread of its own. */
+    /** Runs to its end, on a thread of its own. When it fails, the old projection serves on. */
     void run() {
-        try {
+        LOG.info("Rebuilding {}", group);
+        try (replay) {
             transaction.executeWithoutResult(status -> {
                 shadow.drop(sql, rebuilt());
                 shadow.make(sql);
             });
-            processor.start();
-            awaitCaughtUp();
-            processor.shutDown();
-            swap();
+            replay.start();
+            replay.awaitCaughtUp();
+            changePlaces();
             state = State.DONE;
+            LOG.info("Rebuilt {}", group);
         } catch (RuntimeException e) {
-            processor.shutDown();
-            problem = e.getClass().getSimpleName();
-            state = State.FAILED;
+            LOG.error("{} could not be rebuilt; the old one serves on", group, e);
             transaction.executeWithoutResult(status -> shadow.drop(sql, rebuilt()));
-            throw e;
+            state = State.FAILED;
         }
     }
 
-    private void awaitCaughtUp() {
-        while (processor.processingStatus().isEmpty()
-                || !processor.processingStatus().values().stream().allMatch(EventTrackerStatus::isCaughtUp)) {
-            processor.processingStatus().values().stream()
-                    .filter(EventTrackerStatus::isErrorState)
-                    .findFirst()
-                    .ifPresent(failed -> {
-                        throw new IllegalStateException("An event cannot be replayed", failed.getError());
-                    });
-            LockSupport.parkNanos(STEP.toNanos());
-        }
-    }
-
-    /** May have to give way to a batch of the old processor, which the database then tells by a deadlock. */
-    private void swap() {
+    /** May have to give way to a long batch, or to a reader who also wants to write, and then tries again. */
+    private void changePlaces() {
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(status -> shadow.swapIn(sql, group, rebuilt()));
+                transaction.executeWithoutResult(status -> {
+                    shadow.holdStill(sql);
+                    replay.awaitNotBehind(store.positionsOf(group, sql));
+                    replay.shutDown();
+                    shadow.changePlaces(sql);
+                    shadow.forgetPosition(sql, rebuilt());
+                });
                 return;
-            } catch (DataAccessException e) {
-                if (attempt == SWAPS) {
+            } catch (DataAccessException | Behind e) {
+                if (attempt == ATTEMPTS) {
                     throw e;
                 }
+                replay.start();
             }
         }
     }
 
-    /** Every transaction of the rebuilding sees the shadow tables first. */
+    /** Every transaction of the replay sees the shadow tables first. */
     private final class InFront implements TransactionManager {
 
         private final TransactionManager inner;

@@ -1,10 +1,10 @@
 package be.vaxis.infra.rebuild;
 
+import be.vaxis.infra.store.ContextStores;
 import be.vaxis.infra.store.Processors;
 import be.vaxis.kernel.Context;
 import be.vaxis.kernel.Projection;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ProcessingGroup;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Rebuilds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
-
     private final ListableBeanFactory beans;
     private final Processors processors;
+    private final ContextStores stores;
     private final TransactionManager transactions;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -37,11 +34,13 @@ public class Rebuilds {
     Rebuilds(
             ListableBeanFactory beans,
             Processors processors,
+            ContextStores stores,
             TransactionManager transactions,
             JdbcClient sql,
             TransactionTemplate transaction) {
         this.beans = beans;
         this.processors = processors;
+        this.stores = stores;
         this.transactions = transactions;
         this.sql = sql;
         this.transaction = transaction;
@@ -60,7 +59,7 @@ public class Rebuilds {
      * Starts a rebuild in the background.
      *
      * @throws UnknownProjection when there is none of this name in this process
-     * @throws RebuildUnderWay when it is being rebuilt already
+     * @throws RebuildUnderWay when it is being rebuilt already, by this process or another
      */
     public void start(String group) {
         List<Object> handlers = handlersOf(group);
@@ -71,17 +70,25 @@ public class Rebuilds {
             if (earlier != null && earlier.state() == Rebuild.State.REPLAYING) {
                 throw new RebuildUnderWay();
             }
-            return new Rebuild(group, shadowOf(group, handlers), handlers, processors, transactions, sql, transaction);
+            Rebuild fresh = rebuildOf(group, handlers);
+            if (fresh.isMadeElsewhere()) {
+                throw new RebuildUnderWay();
+            }
+            return fresh;
         });
-        Thread.ofVirtual().name("rebuild-" + group).start(() -> {
-            LOG.info("Rebuilding {}", group);
-            rebuild.run();
-            LOG.info("Rebuilt {}", group);
-        });
+        Thread.ofVirtual().name("rebuild-" + group).start(rebuild::run);
     }
 
-    Collection<Rebuild> all() {
-        return latest.values();
+    private Rebuild rebuildOf(String group, List<Object> handlers) {
+        return new Rebuild(
+                group,
+                shadowOf(group, handlers),
+                handlers,
+                processors,
+                stores.ofGroup(group),
+                transactions,
+                sql,
+                transaction);
     }
 
     /** How the latest rebuild of a projection stands; empty when there was none since the start. */

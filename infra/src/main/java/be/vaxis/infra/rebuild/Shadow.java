@@ -19,7 +19,6 @@ record Shadow(Context context, List<String> tables) {
     void make(JdbcClient sql) {
         sql.sql("create schema if not exists " + schema()).update();
         for (String table : tables) {
-            sql.sql("drop table if exists %s.%s".formatted(schema(), table)).update();
             sql.sql("create table %s.%s (like %s.%s including all)".formatted(schema(), table, context.room(), table))
                     .update();
         }
@@ -34,35 +33,44 @@ record Shadow(Context context, List<String> tables) {
     }
 
     /**
-     * Puts the twins in the place of the tables and the rebuilt position in the place of the old one.
-     *
-     * <p>Locking the tables lets batches that are under way finish; a later batch of the old processor finds that its
-     * claim is gone, is undone, and goes on from the new position.
+     * From now on to the end of the transaction nobody writes to the tables, and everybody may read. Batches under way
+     * are finished first; one that takes too long is not waited for.
      */
-    void swapIn(JdbcClient sql, String group, String rebuilt) {
+    void holdStill(JdbcClient sql) {
+        sql.sql("set local lock_timeout = '3s'").update();
         for (String table : tables) {
-            sql.sql("lock table %s.%s in access exclusive mode".formatted(context.room(), table))
+            sql.sql("lock table %s.%s in exclusive mode".formatted(context.room(), table))
                     .update();
         }
+    }
+
+    /** Puts the twins in the place of the tables. Who waits to write to a table finds the twin under its name. */
+    void changePlaces(JdbcClient sql) {
         for (String table : tables) {
             sql.sql("drop table %s.%s".formatted(context.room(), table)).update();
             sql.sql("alter table %s.%s set schema %s".formatted(schema(), table, context.room()))
                     .update();
         }
-        sql.sql("delete from %s.token where processor_name = ?".formatted(context.room()))
-                .param(group)
-                .update();
-        sql.sql("update %s.token set processor_name = ?, owner = null where processor_name = ?"
-                        .formatted(context.room()))
-                .params(group, rebuilt)
-                .update();
     }
 
+    /** Also what a process left that was killed while rebuilding. */
     void drop(JdbcClient sql, String rebuilt) {
         tables.forEach(table ->
                 sql.sql("drop table if exists %s.%s".formatted(schema(), table)).update());
+        forgetPosition(sql, rebuilt);
+    }
+
+    void forgetPosition(JdbcClient sql, String rebuilt) {
         sql.sql("delete from %s.token where processor_name = ?".formatted(context.room()))
                 .param(rebuilt)
                 .update();
+    }
+
+    /** Whether another process rebuilds it right now: it renews its claims every few seconds. */
+    boolean isBeingMade(JdbcClient sql, String rebuilt) {
+        return sql.sql("""
+                        select exists (select from %s.token where processor_name = ? and owner is not null
+                                       and cast(time_stamp as timestamptz) > now() - interval '10 seconds')
+                        """.formatted(context.room())).param(rebuilt).query(Boolean.class).single();
     }
 }

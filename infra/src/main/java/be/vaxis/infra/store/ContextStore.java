@@ -1,12 +1,15 @@
 package be.vaxis.infra.store;
 
 import be.vaxis.kernel.Context;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -14,6 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What one context stores, in the schema of its name: its events, its inbox, where its processors are, what they could
@@ -107,6 +112,18 @@ public final class ContextStore {
     /** The stream that a processing group reads: {@code <context>.inbox.…} the inbox, the others the events. */
     public Stream streamOf(String group) {
         return isInbox(group) ? inboxStream : eventStream;
+    }
+
+    /** How far the segments of a group are, as stored with their work; empty before they have begun. */
+    public List<TrackingToken> positionsOf(String group, JdbcClient sql) {
+        return sql.sql("select token, token_type from %s where processor_name = ? and token is not null"
+                        .formatted(tokenTable()))
+                .param(group)
+                .query((row, n) -> new SimpleSerializedObject<>(row.getBytes(1), byte[].class, row.getString(2), null))
+                .list()
+                .stream()
+                .map(stored -> WrappedToken.unwrapUpperBound(form.<byte[], TrackingToken>deserialize(stored)))
+                .toList();
     }
 
     /** Where the processors of this context are. A claim that is not renewed for ten seconds may be taken over. */

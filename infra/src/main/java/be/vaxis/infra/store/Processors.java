@@ -18,7 +18,9 @@ import org.springframework.beans.factory.DisposableBean;
  */
 public final class Processors implements DisposableBean {
 
-    private static final int SEGMENTS = 4;
+    /** Of a new processor. */
+    public static final int SEGMENTS = 4;
+
     private static final int BATCH = 500;
 
     private final ContextStores stores;
