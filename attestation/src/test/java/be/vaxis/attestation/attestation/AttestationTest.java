@@ -5,13 +5,11 @@ import static be.vaxis.attestation.AttestationFixtures.FIRST;
 import static be.vaxis.attestation.AttestationFixtures.NOW;
 import static be.vaxis.attestation.AttestationFixtures.SECOND;
 import static be.vaxis.attestation.AttestationFixtures.TODAY;
-import static be.vaxis.attestation.StoredForms.assertStoredAs;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.attestation.attestation.AttestationCommand.IssueAttestation;
 import be.vaxis.attestation.attestation.AttestationEvent.AttestationIssued;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -63,10 +61,5 @@ class AttestationTest {
     void another_day_is_another_attestation() {
         assertThat(AttestationId.of(ANNA, TODAY)).isEqualTo(ID).isNotEqualTo(AttestationId.of(ANNA, TODAY.plusDays(1)));
         assertThat(AttestationId.parse(ID.toString())).isEqualTo(ID);
-    }
-
-    @Test
-    void the_event_keeps_its_stored_form() throws IOException {
-        assertStoredAs("attestation.attestation.AttestationIssued.1", ONE_DOSE);
     }
 }

@@ -28,7 +28,9 @@ class OperationsController {
 
     record GroupRequest(@NotBlank @Size(max = 128) String group) {}
 
-    record LetterRequest(@NotBlank @Size(max = 128) String group, @NotNull UUID letter) {}
+    record LetterRequest(
+            @NotBlank @Size(max = 128) String group,
+            @NotNull UUID letter) {}
 
     /**
      * A projection and how its latest rebuild stands: empty, {@code REPLAYING}, {@code DONE} or {@code FAILED}.

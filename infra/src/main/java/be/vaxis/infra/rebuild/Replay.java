@@ -26,8 +26,8 @@ final class Replay implements AutoCloseable {
 
     private final PooledStreamingEventProcessor processor;
     /** Its own: those of the house may all be waiting for the tables to change places. */
-    private final ScheduledExecutorService workers =
-            Executors.newScheduledThreadPool(THREADS, Thread.ofPlatform().daemon().name("rebuild-", 0).factory());
+    private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
+            THREADS, Thread.ofPlatform().daemon().name("rebuild-", 0).factory());
 
     private volatile @Nullable Throwable failure;
 

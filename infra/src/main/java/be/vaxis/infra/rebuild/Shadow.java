@@ -71,6 +71,9 @@ record Shadow(Context context, List<String> tables) {
         return sql.sql("""
                         select exists (select from %s.token where processor_name = ? and owner is not null
                                        and cast(time_stamp as timestamptz) > now() - interval '10 seconds')
-                        """.formatted(context.room())).param(rebuilt).query(Boolean.class).single();
+                        """.formatted(context.room()))
+                .param(rebuilt)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -2,22 +2,26 @@ package be.vaxis.infra.store;
 
 import be.vaxis.kernel.Context;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,15 +38,22 @@ public final class ContextStore {
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final Serializer form;
+    private final EventUpcaster upcasters;
     private final EventStorageEngine events;
     private final Stream eventStream;
     private final Stream inboxStream;
 
-    ContextStore(Context context, ConnectionProvider connections, TransactionManager transactions, Serializer form) {
+    ContextStore(
+            Context context,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer form,
+            EventUpcaster upcasters) {
         this.context = context;
         this.connections = connections;
         this.transactions = transactions;
         this.form = form;
+        this.upcasters = upcasters;
         this.events = engine("domain_event");
         this.eventStream = Stream.of(events);
         this.inboxStream = Stream.of(engine("inbox"));
@@ -54,6 +65,8 @@ public final class ContextStore {
                 .transactionManager(transactions)
                 .eventSerializer(form)
                 .snapshotSerializer(form)
+                .snapshotFilter(this::isOfToday)
+                .upcasterChain(upcasters)
                 .batchSize(READ_BATCH)
                 .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH)
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
@@ -72,6 +85,13 @@ public final class ContextStore {
                         .metaDataColumn("meta_data")
                         .build())
                 .build();
+    }
+
+    /** An aggregate whose snapshot has another revision, or another name, is rebuilt from its events. */
+    private boolean isOfToday(DomainEventData<?> snapshot) {
+        SerializedType stored = snapshot.getPayload().getType();
+        String today = form.typeForClass(form.classForType(stored)).getRevision();
+        return Objects.equals(today, stored.getRevision());
     }
 
     private String in(String table) {
@@ -116,7 +136,8 @@ public final class ContextStore {
 
     /** How far the segments of a group are, as stored with their work; empty before they have begun. */
     public List<TrackingToken> positionsOf(String group, JdbcClient sql) {
-        return sql.sql("select token, token_type from %s where processor_name = ? and token is not null"
+        return sql
+                .sql("select token, token_type from %s where processor_name = ? and token is not null"
                         .formatted(tokenTable()))
                 .param(group)
                 .query((row, n) -> new SimpleSerializedObject<>(row.getBytes(1), byte[].class, row.getString(2), null))

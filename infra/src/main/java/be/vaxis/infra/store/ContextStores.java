@@ -7,6 +7,7 @@ import java.util.Map;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.DisposableBean;
 
 /** The stores of the contexts that run in this process. */
@@ -15,9 +16,14 @@ public final class ContextStores implements DisposableBean {
     private final Map<Context, ContextStore> stores = new EnumMap<>(Context.class);
 
     ContextStores(
-            RunningContexts running, ConnectionProvider connections, TransactionManager transactions, Serializer form) {
+            RunningContexts running,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer form,
+            EventUpcaster upcasters) {
         running.all()
-                .forEach(context -> stores.put(context, new ContextStore(context, connections, transactions, form)));
+                .forEach(context ->
+                        stores.put(context, new ContextStore(context, connections, transactions, form, upcasters)));
     }
 
     /** @throws IllegalArgumentException when this process does not run the context */

@@ -40,7 +40,7 @@ public final class EventNames {
         return names;
     }
 
-    private static Class<?> classIn(String url) throws ClassNotFoundException {
+    static Class<?> classIn(String url) throws ClassNotFoundException {
         String path = url.substring(url.lastIndexOf("be/vaxis/"), url.length() - ".class".length());
         return Class.forName(path.replace('/', '.'), false, EventNames.class.getClassLoader());
     }

@@ -70,7 +70,8 @@ class StoreConfiguration {
             ConnectionProvider connections,
             PlatformTransactionManager spring,
             Serializer form) {
-        return new ContextStores(running, connections, new SpringTransactionManager(spring), form);
+        return new ContextStores(
+                running, connections, new SpringTransactionManager(spring), form, OlderForms.upcasters());
     }
 
     @Bean

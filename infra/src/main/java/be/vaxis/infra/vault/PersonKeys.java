@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * <p>Keys stay in memory for a minute at most, so that no process reads on for longer after a shredding by another one.
  */
 @Component
-class PersonKeys implements PersonIndex, Shredder {
+class PersonKeys implements KeyRing, PersonIndex, Shredder {
 
     private static final int KEY_BYTES = 32;
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -55,8 +55,8 @@ class PersonKeys implements PersonIndex, Shredder {
         this.batches = batches;
     }
 
-    /** The key of a person, or nothing when it was shredded. */
-    Optional<SecretKey> keyOf(PersonId person) {
+    @Override
+    public Optional<SecretKey> keyOf(PersonId person) {
         SecretKey kept = known.getIfPresent(person);
         if (kept != null) {
             return Optional.of(kept);

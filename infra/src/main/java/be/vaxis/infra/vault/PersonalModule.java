@@ -26,10 +26,10 @@ import tools.jackson.databind.module.SimpleModule;
 @Component
 public final class PersonalModule extends SimpleModule {
 
-    private final transient PersonKeys keys;
+    private final transient KeyRing keys;
     private final transient JsonMapper plain = JsonMapper.builder().build();
 
-    PersonalModule(PersonKeys keys) {
+    PersonalModule(KeyRing keys) {
         super("personal");
         this.keys = keys;
         addSerializer(Personal.class, new Sealer());

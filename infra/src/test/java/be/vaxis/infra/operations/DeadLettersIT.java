@@ -81,9 +81,11 @@ class DeadLettersIT {
                         Stream.concat(Stream.of(refused), others.subList(15, 30).stream()))
                 .toList());
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(aside(idOf(refused))).isEqualTo(1));
-        await().atMost(SOON).untilAsserted(() -> assertThat(others)
-                .allSatisfy(one -> assertThat(seen(idOf(one))).containsExactly("enrolled")));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(aside(idOf(refused))).isEqualTo(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(others)
+                        .allSatisfy(one -> assertThat(seen(idOf(one))).containsExactly("enrolled")));
         assertThat(seen(idOf(refused))).as("the half that was done is undone").isEmpty();
     }
 

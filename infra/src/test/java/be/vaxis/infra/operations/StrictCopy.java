@@ -33,7 +33,10 @@ class StrictCopy {
 
     @EventHandler
     void on(PersonEnrolled event) {
-        keep(event.person(), "enrolled", event.name().value().map(PersonName::family).orElse(""));
+        keep(
+                event.person(),
+                "enrolled",
+                event.name().value().map(PersonName::family).orElse(""));
     }
 
     @EventHandler

@@ -71,9 +71,8 @@ class ReactingGroupIT {
 
     @Test
     void what_the_serving_one_had_not_reached_yet_is_reacted_to_after_the_rebuild() {
-        StreamingEventProcessor serving = processing
-                .eventProcessor(TALLY, StreamingEventProcessor.class)
-                .orElseThrow();
+        StreamingEventProcessor serving =
+                processing.eventProcessor(TALLY, StreamingEventProcessor.class).orElseThrow();
         await().atMost(SOON).until(serving::isRunning);
         serving.shutDown();
         List<PersonId> unseen = enrol(50);

@@ -2,10 +2,10 @@ package be.vaxis.reservation.centre;
 
 import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
 import static be.vaxis.reservation.ReservationFixtures.SIXTH_OF_MAY;
-import static be.vaxis.reservation.centre.CentreStoredFormTest.MAALTEKOUTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.vaxis.kernel.Address;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.centre.CentreCommand.AssignCompetence;
 import be.vaxis.reservation.centre.CentreCommand.OpenCentre;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CentreTest {
+
+    static final Address MAALTEKOUTER = new Address("Maaltekouter", "1", null, new PostalCode("9051"), "Gent");
 
     final AggregateTestFixture<Centre> centre = new AggregateTestFixture<>(Centre.class);
 

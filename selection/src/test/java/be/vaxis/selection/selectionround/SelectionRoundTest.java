@@ -1,7 +1,6 @@
 package be.vaxis.selection.selectionround;
 
 import static be.vaxis.selection.SelectionFixtures.*;
-import static be.vaxis.selection.StoredForms.assertStoredAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.kernel.PersonId;
@@ -21,7 +20,6 @@ import be.vaxis.selection.selectionround.SelectionRoundEvent.ListDrawn;
 import be.vaxis.selection.selectionround.SelectionRoundEvent.RoundCompleted;
 import be.vaxis.selection.selectionround.SelectionRoundEvent.RoundStarted;
 import be.vaxis.selection.selectionround.SelectionRoundEvent.RoundStopped;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,15 +124,6 @@ class SelectionRoundTest {
         round.given(STARTED, new ListDrawn(ROUND, 700), new RoundCompleted(ROUND, 0, NOW))
                 .when(new StopRound(ROUND))
                 .expectException(RoundOver.class);
-    }
-
-    @Test
-    void every_event_keeps_its_stored_form() throws IOException {
-        assertStoredAs("selection.selectionround.RoundStarted.1", STARTED);
-        assertStoredAs("selection.selectionround.ListDrawn.1", new ListDrawn(ROUND, 700));
-        assertStoredAs("selection.selectionround.BatchActivated.1", new BatchActivated(ROUND, 500, 499));
-        assertStoredAs("selection.selectionround.RoundCompleted.1", new RoundCompleted(ROUND, 698, NOW));
-        assertStoredAs("selection.selectionround.RoundStopped.1", new RoundStopped(ROUND, 499, NOW));
     }
 
     final class OneOfEachBatchIsVaccinated {
