@@ -1,9 +1,11 @@
 package be.vaxis.infra.store;
 
+import be.vaxis.infra.vault.KeyShredded;
 import be.vaxis.kernel.Context;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -13,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 
 /**
  * The one event store that commands see.
@@ -26,9 +29,13 @@ final class HouseEventStore extends EmbeddedEventStore {
     /** Events of all kept streams together; some 300 bytes each. */
     private static final long KEPT_EVENTS = 200_000;
 
+    /** Without a new event; then what was sealed is not readable longer here than its key is in another process. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final ContextStores stores;
     private final Cache<String, List<DomainEventMessage<?>>> known = Caffeine.newBuilder()
             .maximumWeight(KEPT_EVENTS)
+            .expireAfterWrite(KEPT)
             .<String, List<DomainEventMessage<?>>>weigher((id, events) -> 1 + events.size())
             .build();
 
@@ -93,7 +100,8 @@ final class HouseEventStore extends EmbeddedEventStore {
         stores.of(context).eventStream().wake();
     }
 
-    /** Drops what is kept in memory; for when stored events changed meaning, as after a shredding. */
+    /** What is kept in memory was read with keys of which one is gone. */
+    @EventListener(KeyShredded.class)
     void forgetStreams() {
         known.invalidateAll();
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,15 +45,22 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
     private final Digests digests;
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final ApplicationEventPublisher told;
     private final SecureRandom random = new SecureRandom();
     private final Cache<PersonId, SecretKey> known =
             Caffeine.newBuilder().maximumSize(KEPT_KEYS).expireAfterWrite(KEPT).build();
 
-    PersonKeys(MasterKeys master, Digests digests, JdbcClient sql, JdbcTemplate batches) {
+    PersonKeys(
+            MasterKeys master,
+            Digests digests,
+            JdbcClient sql,
+            JdbcTemplate batches,
+            ApplicationEventPublisher told) {
         this.master = master;
         this.digests = digests;
         this.sql = sql;
         this.batches = batches;
+        this.told = told;
     }
 
     @Override
@@ -141,14 +149,21 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
         sql.sql("delete from vault.person where person = ?")
                 .param(person.value())
                 .update();
-        known.invalidate(person);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known.invalidate(person);
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    known.invalidate(person); // a reader in between may have fetched it again
+                    forget(person); // a reader in between may have fetched it again
                 }
             });
+        } else {
+            forget(person);
         }
+    }
+
+    private void forget(PersonId person) {
+        known.invalidate(person);
+        told.publishEvent(new KeyShredded(person));
     }
 }
