@@ -101,7 +101,7 @@ class ExportWorker implements SmartLifecycle {
         }
     }
 
-    /** A round that fails, when the database is away for instance, is tried again at the next. */
+    /** A round that fails, when the database is away for instance, is tried again at the next; never in silence. */
     private void round() {
         try {
             work();
@@ -109,7 +109,7 @@ class ExportWorker implements SmartLifecycle {
                 sweep();
                 swept = true;
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             LOG.warn("Exports could not be worked on", failed);
         }
     }
