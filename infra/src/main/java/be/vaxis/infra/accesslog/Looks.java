@@ -1,5 +1,6 @@
 package be.vaxis.infra.accesslog;
 
+import be.vaxis.infra.vault.KeyShredded;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.access.AccessHistory;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,14 @@ class Looks implements AccessLog, AccessHistory {
 
     private @Nullable PersonId selfOf(Caller by) {
         return by.insz() == null ? null : people.find(by.insz()).orElse(null);
+    }
+
+    /** In the transaction of the shredding: who looked at whom nobody knows any more is no longer kept. */
+    @EventListener
+    void forget(KeyShredded shredded) {
+        sql.sql("delete from access.look where person = ?")
+                .param(shredded.person().value())
+                .update();
     }
 
     @Override

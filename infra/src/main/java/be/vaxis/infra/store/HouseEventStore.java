@@ -4,8 +4,8 @@ import be.vaxis.infra.vault.KeyShredded;
 import be.vaxis.kernel.Context;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,7 +15,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The one event store that commands see.
@@ -101,7 +102,10 @@ final class HouseEventStore extends EmbeddedEventStore {
     }
 
     /** What is kept in memory was read with keys of which one is gone. */
-    @EventListener(KeyShredded.class)
+    @TransactionalEventListener(
+            classes = KeyShredded.class,
+            phase = TransactionPhase.AFTER_COMMIT,
+            fallbackExecution = true)
     void forgetStreams() {
         known.invalidateAll();
     }

@@ -2,5 +2,5 @@ package be.vaxis.infra.vault;
 
 import be.vaxis.kernel.PersonId;
 
-/** Told in the process that destroyed a key, once that is certain: what was read with it is kept in memory no longer. */
+/** Told in the process that destroys a key, within the transaction that does it. */
 public record KeyShredded(PersonId person) {}

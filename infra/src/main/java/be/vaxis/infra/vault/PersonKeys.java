@@ -25,8 +25,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * One row per person: the keyed hash of the INSZ and the person's own key, wrapped by the master key. Deleting the row
@@ -51,11 +51,7 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
             Caffeine.newBuilder().maximumSize(KEPT_KEYS).expireAfterWrite(KEPT).build();
 
     PersonKeys(
-            MasterKeys master,
-            Digests digests,
-            JdbcClient sql,
-            JdbcTemplate batches,
-            ApplicationEventPublisher told) {
+            MasterKeys master, Digests digests, JdbcClient sql, JdbcTemplate batches, ApplicationEventPublisher told) {
         this.master = master;
         this.digests = digests;
         this.sql = sql;
@@ -149,21 +145,13 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
         sql.sql("delete from vault.person where person = ?")
                 .param(person.value())
                 .update();
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            known.invalidate(person);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    forget(person); // a reader in between may have fetched it again
-                }
-            });
-        } else {
-            forget(person);
-        }
-    }
-
-    private void forget(PersonId person) {
         known.invalidate(person);
         told.publishEvent(new KeyShredded(person));
+    }
+
+    /** A reader in between may have fetched it again. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void forget(KeyShredded shredded) {
+        known.invalidate(shredded.person());
     }
 }

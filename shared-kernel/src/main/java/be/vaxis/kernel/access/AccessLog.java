@@ -8,7 +8,7 @@ import java.util.List;
  * Writes down that somebody looked at a person's data, so that the person can read it.
  *
  * <p>Call it in the same transaction as the look itself, also when nothing was found: that somebody asked is the fact.
- * Entries are never changed or removed. They hold no health data: the words for {@code what} and {@code purpose} say
+ * Entries are never changed, and go only when the person is forgotten. They hold no health data: the words for {@code what} and {@code purpose} say
  * which kind of data it was, never its content.
  *
  * <p>Dutch: <i>toegangslogboek</i>. Source: process 6, Access (every look is logged and the person can read that log).
