@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** A copy that is careless enough to write a name, and whose table refuses who was marked. */
 @Component
 @ProcessingGroup("attestation.inbox.strict")
-class StrictCopy {
+public class StrictCopy {
 
     final Set<PersonId> refused = ConcurrentHashMap.newKeySet();
     final Map<PersonId, Integer> deadlocks = new ConcurrentHashMap<>();
@@ -29,6 +29,11 @@ class StrictCopy {
         this.sql = sql;
         sql.sql("create table if not exists attestation.strict_seen (person uuid, what text, name text not null)")
                 .update();
+    }
+
+    /** What is told of this person will be refused by the table. */
+    public void refuse(PersonId person) {
+        refused.add(person);
     }
 
     @EventHandler

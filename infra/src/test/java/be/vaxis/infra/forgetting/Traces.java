@@ -1,0 +1,59 @@
+package be.vaxis.infra.forgetting;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What somebody could be recognised by, in every way in which it could stand written. */
+final class Traces {
+
+    private final Map<String, Set<String>> forms = new LinkedHashMap<>();
+
+    /** @param what names the trace in a failure, which shows nothing else */
+    Traces of(String what, String... values) {
+        Set<String> written = forms.computeIfAbsent(what, name -> new LinkedHashSet<>());
+        for (String value : values) {
+            written.add(latin(value));
+            written.add(latin(value.toUpperCase(Locale.ROOT)));
+            written.add(latin(value.toLowerCase(Locale.ROOT)));
+            written.add(URLEncoder.encode(value, UTF_8));
+            written.add(HexFormat.of().formatHex(value.getBytes(UTF_8)));
+            for (int shift = 0; shift < 3; shift++) {
+                written.add(base64(value, shift));
+            }
+        }
+        return this;
+    }
+
+    private static String latin(String value) {
+        return new String(value.getBytes(UTF_8), ISO_8859_1);
+    }
+
+    /** As part of a longer text, that begins {@code shift} bytes before; without the ends, which depend on that text. */
+    private static String base64(String value, int shift) {
+        byte[] own = value.getBytes(UTF_8);
+        byte[] shifted = new byte[shift + own.length];
+        System.arraycopy(own, 0, shifted, shift, own.length);
+        String whole = Base64.getEncoder().withoutPadding().encodeToString(shifted);
+        int first = shift == 0 ? 0 : shift + 1;
+        int last = shifted.length % 3 == 0 ? whole.length() : whole.length() - 1;
+        return whole.substring(first, last);
+    }
+
+    /** Which of them stand in a text whose bytes are its characters. */
+    Set<String> in(String text) {
+        return forms.entrySet().stream()
+                .filter(trace -> trace.getValue().stream().anyMatch(text::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
