@@ -1,10 +1,8 @@
 package be.vaxis.infra.store;
 
-import be.vaxis.infra.vault.KeyShredded;
 import be.vaxis.kernel.Context;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,9 +12,8 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The one event store that commands see.
@@ -30,55 +27,47 @@ final class HouseEventStore extends EmbeddedEventStore {
     /** Events of all kept streams together; some 300 bytes each. */
     private static final long KEPT_EVENTS = 200_000;
 
-    /** Without a new event; then what was sealed is not readable longer here than its key is in another process. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
     private final ContextStores stores;
-    private final Cache<String, List<DomainEventMessage<?>>> known = Caffeine.newBuilder()
+    private final Serializer form;
+    private final Cache<String, KeptStream> known = Caffeine.newBuilder()
             .maximumWeight(KEPT_EVENTS)
-            .expireAfterWrite(KEPT)
-            .<String, List<DomainEventMessage<?>>>weigher((id, events) -> 1 + events.size())
+            .<String, KeptStream>weigher((id, stream) -> 1 + stream.events().size())
             .build();
 
-    private HouseEventStore(Builder builder, ContextStores stores) {
+    private HouseEventStore(Builder builder, ContextStores stores, Serializer form) {
         super(builder);
         this.stores = stores;
+        this.form = form;
     }
 
-    static HouseEventStore over(ContextStores stores, AggregateRooms rooms) {
+    static HouseEventStore over(ContextStores stores, AggregateRooms rooms, Serializer form) {
         return new HouseEventStore(
-                EmbeddedEventStore.builder().storageEngine(new RoutingEngine(stores, rooms)), stores);
+                EmbeddedEventStore.builder().storageEngine(new RoutingEngine(stores, rooms)), stores, form);
     }
 
     @Override
     public DomainEventStream readEvents(String aggregateId) {
-        List<DomainEventMessage<?>> events = topUp(aggregateId);
         return DomainEventStream.concat(
-                DomainEventStream.of(events.stream()), DomainEventStream.of(stagedDomainEventMessages(aggregateId)));
+                DomainEventStream.of(topUp(aggregateId).all(form)),
+                DomainEventStream.of(stagedDomainEventMessages(aggregateId)));
     }
 
-    private List<DomainEventMessage<?>> topUp(String aggregateId) {
-        List<DomainEventMessage<?>> before = known.getIfPresent(aggregateId);
-        List<DomainEventMessage<?>> events = new ArrayList<>(before == null ? fromSnapshot(aggregateId) : before);
-        long next = events.isEmpty() ? 0 : events.getLast().getSequenceNumber() + 1;
-        storageEngine().readEvents(aggregateId, next).forEachRemaining(events::add);
-        if (onlyCommittedIsVisible() && (before == null || before.size() != events.size())) {
-            known.put(aggregateId, events);
+    private KeptStream topUp(String aggregateId) {
+        KeptStream before = known.getIfPresent(aggregateId);
+        KeptStream stream = before == null ? KeptStream.from(storageEngine().readSnapshot(aggregateId), form) : before;
+        List<DomainEventMessage<?>> events = new ArrayList<>(stream.events());
+        storageEngine().readEvents(aggregateId, stream.next()).forEachRemaining(events::add);
+        KeptStream now = stream.with(events);
+        if (onlyCommittedIsVisible() && (before == null || before.events().size() != events.size())) {
+            known.put(aggregateId, now);
         }
-        return events;
+        return now;
     }
 
     /** From the preparing of its commit on, a transaction also sees what it has stored itself and may still undo. */
     private static boolean onlyCommittedIsVisible() {
         return CurrentUnitOfWork.map(work -> work.root().phase().isBefore(UnitOfWork.Phase.PREPARE_COMMIT))
                 .orElse(true);
-    }
-
-    private List<DomainEventMessage<?>> fromSnapshot(String aggregateId) {
-        return storageEngine()
-                .readSnapshot(aggregateId)
-                .<List<DomainEventMessage<?>>>map(List::of)
-                .orElse(List.of());
     }
 
     @Override
@@ -101,11 +90,7 @@ final class HouseEventStore extends EmbeddedEventStore {
         stores.of(context).eventStream().wake();
     }
 
-    /** What is kept in memory was read with keys of which one is gone. */
-    @TransactionalEventListener(
-            classes = KeyShredded.class,
-            phase = TransactionPhase.AFTER_COMMIT,
-            fallbackExecution = true)
+    /** Drops what is kept in memory; for when stored events were changed. */
     void forgetStreams() {
         known.invalidateAll();
     }

@@ -75,8 +75,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    EventStore eventStore(ContextStores stores, ListableBeanFactory beans) {
-        return HouseEventStore.over(stores, new AggregateRooms(beans));
+    EventStore eventStore(ContextStores stores, ListableBeanFactory beans, Serializer form) {
+        return HouseEventStore.over(stores, new AggregateRooms(beans), form);
     }
 
     @Bean

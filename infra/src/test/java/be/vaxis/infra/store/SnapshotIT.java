@@ -79,6 +79,13 @@ class SnapshotIT {
     }
 
     @Test
+    void it_is_loaded_again_and_again_from_one_snapshot_without_changing_it() {
+        assertThat(write(20)).isEqualTo(220);
+        store.forgetStreams();
+        assertThat(write(20)).isEqualTo(240);
+    }
+
+    @Test
     void after_a_shredding_it_goes_on_without_what_was_personal() {
         withoutTheEventsBefore();
         shredder.shred(person);
@@ -100,7 +107,7 @@ class SnapshotIT {
     }
 
     @Test
-    void a_process_that_shreds_keeps_nothing_in_memory_that_it_has_read() {
+    void what_a_process_has_read_before_it_shreds_it_cannot_read_after() {
         assertThat(read()).isEqualTo(SECRET);
 
         shredder.shred(person);

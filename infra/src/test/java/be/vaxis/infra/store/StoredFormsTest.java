@@ -1,6 +1,5 @@
 package be.vaxis.infra.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +37,10 @@ class StoredFormsTest {
     static final StoredForm FORM = form(KnownKeys.module());
     static final List<GoldenFile> FILES = GoldenFile.ofHouse();
     static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Shows the personal values as they were before they were sealed; a value sealed twice does not look alike. */
+    static final JsonMapper OPEN =
+            JsonMapper.builder().addModule(KnownKeys.opening()).build();
 
     @Test
     void every_event_has_a_file_with_its_form_of_today() {
@@ -99,17 +102,20 @@ class StoredFormsTest {
     @MethodSource("formsOfToday")
     void an_event_is_written_as_it_stands_in_its_file(GoldenFile file) {
         Object event = read(file, FORM).getFirst().getPayload();
-        assertThat(opened(written(event).getData())).isEqualTo(opened(file.bytes()));
+
+        assertThat(JSON.readTree(written(event).getData())).isEqualTo(JSON.readTree(file.bytes()));
+        assertThat(JSON.readTree(OPEN.writeValueAsString(event)))
+                .as("what was sealed")
+                .isEqualTo(opened(file.bytes()));
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void an_event_is_read_when_everybody_in_it_was_forgotten(GoldenFile file) {
         StoredForm afterwards = form(KnownKeys.shredded());
-        read(file, afterwards).forEach(event -> {
-            SerializedObject<byte[]> again = afterwards.serialize(event.getPayload(), byte[].class);
-            assertThat(new String(again.getData(), UTF_8)).doesNotContain("sealed");
-        });
+        read(file, afterwards)
+                .forEach(event ->
+                        assertThat(OPEN.writeValueAsString(event.getPayload())).doesNotContain("\"open\":"));
     }
 
     static Stream<GoldenFile> snapshots() {
@@ -124,7 +130,7 @@ class StoredFormsTest {
                 new SimpleSerializedObject<>(file.bytes(), byte[].class, aggregate.getName(), file.revision()));
 
         assertThat(read).isInstanceOf(aggregate).hasNoNullFieldsOrProperties();
-        assertThat(opened(written(read).getData())).isEqualTo(opened(file.bytes()));
+        assertThat(JSON.readTree(written(read).getData())).isEqualTo(JSON.readTree(file.bytes()));
     }
 
     private static StoredForm form(PersonalModule personal) {
@@ -142,7 +148,6 @@ class StoredFormsTest {
         return FORM.serialize(stored, byte[].class);
     }
 
-    /** A value sealed twice does not look alike, so cipher text is compared by what is inside. */
     private static JsonNode opened(byte[] text) {
         JsonNode json = JSON.readTree(text);
         openIn(json);
