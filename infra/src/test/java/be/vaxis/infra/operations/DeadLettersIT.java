@@ -66,7 +66,7 @@ class DeadLettersIT {
 
     @AfterEach
     void nothing_stays_aside() {
-        strict.refused.clear();
+        strict.refuseNobody();
         sql.sql("delete from attestation.dead_letter where processinggroup = ?")
                 .param(GROUP)
                 .update();
@@ -98,7 +98,7 @@ class DeadLettersIT {
         commands.sendAndWait(new ForgetPerson(person, ForgettingCause.ENROLLED_BY_MISTAKE));
         await().atMost(SOON).until(() -> aside(person) == 2);
 
-        strict.refused.clear();
+        strict.refuseNobody();
         edges.perform(asked("_retry", "{\"group\": \"%s\"}")).andExpect(status().isOk());
 
         assertThat(seen(person)).containsExactly("enrolled", "forgotten");

@@ -36,12 +36,16 @@ public class StrictCopy {
         refused.add(person);
     }
 
+    public void refuseNobody() {
+        refused.clear();
+    }
+
     @EventHandler
     void on(PersonEnrolled event) {
         keep(
                 event.person(),
                 "enrolled",
-                event.name().value().map(PersonName::family).orElse(""));
+                event.name().value().map(PersonName::family).orElse("?"));
     }
 
     @EventHandler
