@@ -14,7 +14,7 @@ import be.vaxis.infra.testing.Tokens;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.Sealing;
-import be.vaxis.pharmacovigilance.IsoWeek;
+import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import be.vaxis.pharmacovigilance.overview.Studies;
