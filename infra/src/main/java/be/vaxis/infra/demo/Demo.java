@@ -69,8 +69,7 @@ public final class Demo {
             delete(options.folder());
         }
         Files.createDirectories(options.folder());
-        System.setProperty(
-                "LOGGING_FILE_NAME", options.folder().resolve("vaxis.log").toString());
+        logTo(options.folder().resolve("vaxis.log"));
         Broker broker = Broker.start(options.folder().resolve("kafka"), options.brokerPort());
         Database database = Database.start(options.folder().resolve("postgres"), options.databasePort());
         var csam = CompletableFuture.supplyAsync(
@@ -83,6 +82,13 @@ public final class Demo {
                         .toArray(String[]::new));
         csam.join();
         return process;
+    }
+
+    /** For both applications of this process, as the one that starts last decides on the log of the other too. */
+    private static void logTo(Path file) {
+        System.setProperty("logging.file.name", file.toString());
+        System.setProperty("logging.structured.format.console", "");
+        System.setProperty("logging.threshold.console", "error");
     }
 
     private static Map<String, Object> settings(DemoOptions options, Database database, Broker broker) {
@@ -111,8 +117,6 @@ public final class Demo {
         settings.put("spring.datasource.hikari.maximum-pool-size", "24");
         settings.put("spring.session.cookie-secure", "false");
         settings.put("server.servlet.session.cookie.secure", "false");
-        settings.put("logging.structured.format.console", "");
-        settings.put("logging.threshold.console", "error");
         return settings;
     }
 
