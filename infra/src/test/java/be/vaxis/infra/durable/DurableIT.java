@@ -79,6 +79,9 @@ class DurableIT {
                 STRIKES.plan(whileBooked());
                 together(crowd, Citizen::bookAndChange);
                 STRIKES.allDone().forEach(System.out::println);
+                await().atMost(CONVERGING)
+                        .untilAsserted(() -> assertThat(new Ledger(installation.sql()).unheard())
+                                .isEmpty()); // so that what is told again was heard before
                 STRIKES.plan(whileVaccinated());
                 together(crowd, citizen -> citizen.beVaccinated(journey.today()));
                 STRIKES.allDone().forEach(System.out::println);

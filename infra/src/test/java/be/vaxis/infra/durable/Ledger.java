@@ -54,14 +54,20 @@ final class Ledger {
         this.sql = sql;
     }
 
-    /** Empty once everybody has heard everything, once each, and has drawn the same picture of it. */
-    List<String> differences(int people) {
+    /** Empty once everybody has heard everything, once each. */
+    List<String> unheard() {
         List<String> found = new ArrayList<>();
         HEARINGS.forEach(hearing -> compare(
                 found,
                 hearing.listener() + " heard " + hearing.fact(),
                 count(hearing.listener() + ".inbox", hearing.fact()),
                 count(hearing.owner() + ".domain_event", hearing.event())));
+        return found;
+    }
+
+    /** Empty once everybody has heard everything, and has drawn the same picture of it. */
+    List<String> differences(int people) {
+        List<String> found = unheard();
         compare(found, "bookable codes", rows("bookable_code"), people);
         compare(found, "bookings known to selection", rows("code_booking where slots = 2"), people);
         compare(found, "bookings known to invitation", single("""
