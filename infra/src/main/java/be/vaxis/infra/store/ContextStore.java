@@ -167,16 +167,16 @@ public final class ContextStore {
 
     /** What a processing group of this context could not handle, in order per sequence. */
     public JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {
-        return JdbcSequencedDeadLetterQueue.builder()
-                .processingGroup(group)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .genericSerializer(form)
-                .eventSerializer(form)
-                .schema(DeadLetterSchema.builder()
-                        .deadLetterTable(in("dead_letter"))
-                        .build())
-                .build();
+        return new LettersOfGroup(
+                group,
+                JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .genericSerializer(form)
+                        .eventSerializer(form)
+                        .schema(DeadLetterSchema.builder()
+                                .deadLetterTable(in("dead_letter"))
+                                .build()));
     }
 
     void close() {
