@@ -16,18 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a body that is larger than {@link WebLimits}, before reading it when its length is told, else on the way. */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE - 10)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10) // before anything looks for a parameter in the body
 class BodyLimitFilter extends OncePerRequestFilter {
 
     private final WebLimits limits;
 
     BodyLimitFilter(WebLimits limits) {
         this.limits = limits;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Answers.isForPrograms(request.getRequestURI());
     }
 
     @Override

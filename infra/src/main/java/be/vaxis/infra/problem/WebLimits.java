@@ -7,7 +7,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * How much may be sent at once.
  *
- * @param maxBody of a JSON or FHIR body
+ * @param maxBody of a JSON or FHIR body, or of a form without files
  * @param maxUpload of any other body, such as a batch in CSV
  */
 @ConfigurationProperties("vaxis.web")
@@ -16,6 +16,8 @@ public record WebLimits(
         @DefaultValue("20MB") DataSize maxUpload) {
 
     DataSize of(@org.jspecify.annotations.Nullable String contentType) {
-        return contentType == null || contentType.contains("json") ? maxBody : maxUpload;
+        return contentType == null || contentType.contains("json") || contentType.contains("x-www-form-urlencoded")
+                ? maxBody
+                : maxUpload;
     }
 }
