@@ -2,6 +2,7 @@ package be.vaxis.infra.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Digests;

@@ -1,4 +1,4 @@
-package be.vaxis.infra.reservation;
+package be.vaxis.infra.testing;
 
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Digests;
@@ -18,7 +18,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A centre of the tests, with the people it serves. */
-final class Hall {
+public final class Hall {
 
     private final CentreId centre;
     private final PostalCode postalCode;
@@ -26,7 +26,7 @@ final class Hall {
     private final JdbcClient sql;
     private final Digests digests;
 
-    Hall(String centre, String postalCode, CommandGateway commands, JdbcClient sql, Digests digests) {
+    public Hall(String centre, String postalCode, CommandGateway commands, JdbcClient sql, Digests digests) {
         this.centre = new CentreId(centre);
         this.postalCode = new PostalCode(postalCode);
         this.commands = commands;
@@ -34,22 +34,22 @@ final class Hall {
         this.digests = digests;
     }
 
-    CentreId id() {
+    public CentreId id() {
         return centre;
     }
 
-    void open(int lines) {
+    public void open(int lines) {
         var address = new Address("Maaltekouter", "1", null, new PostalCode("9051"), "Gent");
         commands.sendAndWait(new OpenCentre(centre, "Hall " + centre.code(), address, lines, Regime.SELF_BOOKED));
         commands.sendAndWait(new AssignCompetence(centre, Set.of(postalCode), LocalDate.EPOCH));
     }
 
-    void plan(int line, LocalDate date, Capacity capacity) {
+    public void plan(int line, LocalDate date, Capacity capacity) {
         commands.sendAndWait(new PlanCapacity(new LineDayId(centre, line, date), capacity));
     }
 
     /** A code that may be used as if the code database had said so. */
-    VaccinationCode activeCode(long seed, int doses, LocalDate from, LocalDate until) {
+    public VaccinationCode activeCode(long seed, int doses, LocalDate from, LocalDate until) {
         var code = VaccinationCode.draw(new Random(seed));
         sql.sql("""
                         insert into bookable_code
