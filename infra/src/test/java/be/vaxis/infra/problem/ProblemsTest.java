@@ -37,7 +37,7 @@ class ProblemsTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
                 .andExpect(content().json("""
-                        {"type": "urn:problem-type:vaxis:reservation:slotFull", "title": "Slot full", "status": 409,
+                        {"type": "urn:problem-type:vaxis:test:slotFull", "title": "Slot full", "status": 409,
                          "detail": "No place is left at 09:00; choose another slot."}"""));
     }
 
@@ -47,7 +47,7 @@ class ProblemsTest {
 
         site.perform(asyncDispatch(answer))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:problem-type:vaxis:reservation:slotFull"));
+                .andExpect(jsonPath("$.type").value("urn:problem-type:vaxis:test:slotFull"));
     }
 
     @Test

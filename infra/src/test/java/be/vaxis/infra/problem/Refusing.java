@@ -41,7 +41,7 @@ class Refusing {
 
     static final class SlotFull extends Rejection {
         SlotFull() {
-            super("reservation:slotFull", "No place is left at 09:00; choose another slot.");
+            super("test:slotFull", "No place is left at 09:00; choose another slot.");
         }
     }
 

@@ -1,4 +1,4 @@
-package be.vaxis.infra.web;
+package be.vaxis.infra.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.vaxis.contract.invitation.InvitationEvent.Channel;
+import be.vaxis.infra.web.ShellPages;
 import be.vaxis.invitation.dispatch.Backlog;
 import be.vaxis.invitation.dispatch.DayCount;
 import be.vaxis.invitation.dispatch.Stage;
