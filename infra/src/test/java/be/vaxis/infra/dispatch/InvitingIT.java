@@ -27,12 +27,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnParts
+@Tag("apart") // carriers of its own: a process of its own, so that no other one sends its messages
 @Import(Carriers.class)
 class InvitingIT {
 

@@ -3,6 +3,8 @@ package be.vaxis.infra.operations;
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
 import be.vaxis.infra.store.Schemas;
+import be.vaxis.kernel.Context;
+import be.vaxis.kernel.OnContext;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonName;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A copy that is careless enough to write a name, and whose table refuses who was marked. */
 @Component
+@OnContext(Context.ATTESTATION)
 @ProcessingGroup("attestation.inbox.strict")
 public class StrictCopy {
 
