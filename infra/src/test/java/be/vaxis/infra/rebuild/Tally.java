@@ -2,6 +2,8 @@ package be.vaxis.infra.rebuild;
 
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.infra.store.Schemas;
+import be.vaxis.kernel.Context;
+import be.vaxis.kernel.OnContext;
 import be.vaxis.kernel.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A projection whose group also reacts, and that can be told not to be replayed. */
 @Component
+@OnContext(Context.ATTESTATION)
 @ProcessingGroup("attestation.inbox.tally")
 @Projection(tables = "tally_person")
 class Tally {

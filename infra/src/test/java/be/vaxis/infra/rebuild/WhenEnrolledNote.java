@@ -2,6 +2,8 @@ package be.vaxis.infra.rebuild;
 
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.infra.store.Schemas;
+import be.vaxis.kernel.Context;
+import be.vaxis.kernel.OnContext;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A reaction in the group of a projection: a line for each time that it reacts. */
 @Component
+@OnContext(Context.ATTESTATION)
 @ProcessingGroup("attestation.inbox.tally")
 @DisallowReplay
 class WhenEnrolledNote {
