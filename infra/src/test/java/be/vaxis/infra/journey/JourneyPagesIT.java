@@ -216,6 +216,9 @@ class JourneyPagesIT {
             press(page, "Yes, cancel");
             assertThat(page.locator("h1").innerText()).isEqualTo("Cancelled");
 
+            await().pollInSameThread()
+                    .atMost(SOON)
+                    .until(() -> textsTo(LUCS_PHONE).size() >= 4); // the pages have heard of it by then
             bookBoth(page, site(""), codeIn(message), "11:45");
             assertThat(page.url()).isEqualTo(site("/book/booked"));
             assertThat(page.locator("main").innerText()).contains("11:45");
