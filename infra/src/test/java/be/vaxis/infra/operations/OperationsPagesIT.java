@@ -71,25 +71,6 @@ class OperationsPagesIT {
         assertThat(queue().size()).isZero();
     }
 
-    @Test
-    void nothing_is_dropped_without_a_tick_nor_when_more_came_meanwhile() throws Exception {
-        aside("broken");
-        wim.logInAs("wim", "/operations");
-        var ask = wim.open("/operations/drop?group=" + GROUP);
-        assertThat(ask.body()).contains("1 events stand aside for " + GROUP, "this group will never handle them");
-
-        var unsure = wim.send(ask, "/operations/drop", Map.of());
-        assertThat(unsure.body()).contains("tick the box if you are sure");
-        aside("broken as well");
-        var again = wim.send(unsure, "/operations/drop", Map.of("sure", "true"));
-        assertThat(again.body()).contains("the number has changed meanwhile");
-        assertThat(queue().size()).isEqualTo(2);
-
-        assertThat(wim.send(again, "/operations/drop", Map.of("sure", "true")).body())
-                .contains(GROUP + ": 2 events were dropped");
-        assertThat(queue().size()).isZero();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void the_pages_speak_four_languages(String language) throws Exception {

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnParts
-@Tag("apart") // replays every stream, so it wants one that no other test has filled
+@Tag("streams") // replays every stream, so it wants one that no other test has filled
 class RebuildIT {
 
     private static final Duration SOON = Duration.ofMinutes(3);
