@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.stereotype.Controller;
@@ -141,6 +142,17 @@ class HouseTest {
             .orShould()
             .callMethod(ZonedDateTime.class, "now")
             .because("rules about time are shown and tested by moving a clock");
+
+    @ArchTest
+    static final ArchRule one_context_sets_deadlines = noClasses()
+            .that()
+            .resideInAnyPackage(CONTEXTS)
+            .and()
+            .resideOutsideOfPackage("be.vaxis.pharmacovigilance..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(DeadlineManager.class)
+            .because("a deadline fires in a process that runs its context; a second one needs a scheduler of its own");
 
     @ArchTest
     static final ArchRule nothing_is_printed = noClasses()

@@ -5,25 +5,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The clock of a demo, so that "Monday 12:00" and "three weeks later" can be shown.
  *
  * <p>Runs as the system's clock does, a stored shift ahead or behind; all processes of the demo share the shift and look
- * for a new one every second. Log-in and tokens keep the true time.
+ * for a new one every second. A move is told once, as {@link ClockMoved}, within its transaction. Log-in and tokens keep
+ * the true time.
  */
 public final class MovableClock extends Clock {
 
     private final Clock truth;
     private final JdbcClient sql;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher listeners;
     private final ThreadLocal<Duration> ownShift = new ThreadLocal<>();
     private volatile Duration shift = Duration.ZERO;
 
-    MovableClock(Clock truth, JdbcClient sql) {
+    MovableClock(Clock truth, JdbcClient sql, TransactionOperations transaction, ApplicationEventPublisher listeners) {
         this.truth = truth;
         this.sql = sql;
+        this.transaction = transaction;
+        this.listeners = listeners;
     }
 
     /** Moves the clock so that it is now the given moment. */
@@ -46,17 +53,25 @@ public final class MovableClock extends Clock {
         move(Duration.ZERO);
     }
 
-    private void move(Duration by) {
-        sql.sql(
-                        "insert into access.demo_clock (id, shift_millis) values (1, ?) on conflict (id) do update set shift_millis = excluded.shift_millis")
-                .param(by.toMillis())
-                .update();
-        shift = by;
+    private void move(Duration to) {
+        transaction.executeWithoutResult(undecided -> {
+            Duration from = stored();
+            sql.sql(
+                            "insert into access.demo_clock (id, shift_millis) values (1, ?) on conflict (id) do update set shift_millis = excluded.shift_millis")
+                    .param(to.toMillis())
+                    .update();
+            listeners.publishEvent(new ClockMoved(to.minus(from)));
+        });
+        shift = to;
     }
 
     @Scheduled(fixedDelay = 1_000)
     void follow() {
-        shift = Duration.ofMillis(sql.sql("select shift_millis from access.demo_clock")
+        shift = stored();
+    }
+
+    private Duration stored() {
+        return Duration.ofMillis(sql.sql("select shift_millis from access.demo_clock")
                 .query(Long.class)
                 .optional()
                 .orElse(0L));

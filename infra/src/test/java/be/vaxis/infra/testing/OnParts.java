@@ -12,7 +12,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test against the whole system in this JVM, on real parts and a random port. All such tests share one process. */
+/**
+ * A test against the whole system in this JVM, on real parts and a random port. All such tests share one process.
+ *
+ * <p>Its clock can be moved; a test that does so sets it back.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Vaxis.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -24,9 +28,9 @@ public @interface OnParts {
 
         @Override
         public void initialize(ConfigurableApplicationContext process) {
-            process.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("parts", Map.copyOf(Parts.properties())));
+            var sources = process.getEnvironment().getPropertySources();
+            sources.addFirst(new MapPropertySource("parts", Map.copyOf(Parts.properties())));
+            sources.addFirst(new MapPropertySource("clock", Map.of("vaxis.clock.movable", "true")));
         }
     }
 }

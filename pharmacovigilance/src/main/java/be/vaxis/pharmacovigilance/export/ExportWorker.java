@@ -3,17 +3,12 @@ package be.vaxis.pharmacovigilance.export;
 import be.vaxis.pharmacovigilance.export.Progress.Stage;
 import be.vaxis.pharmacovigilance.overview.Studies;
 import be.vaxis.pharmacovigilance.overview.StudyView;
-import be.vaxis.pharmacovigilance.study.StudyCommand.ExpireStudy;
 import be.vaxis.pharmacovigilance.study.StudyState;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Works through the approved studies in the background, one at a time, and ends those whose last day has passed.
+ * Works through the approved studies in the background, one at a time.
  *
  * <p>A package that cannot be made is tried {@value #MOST_ATTEMPTS} times in all, until an officer asks to try again.
  */
@@ -32,15 +27,12 @@ class ExportWorker implements SmartLifecycle {
     static final int MOST_ATTEMPTS = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportWorker.class);
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final long GOODBYE_SECONDS = 10;
 
     private final Studies studies;
     private final PackageProduction production;
     private final ProgressBoard progress;
     private final Packages packages;
-    private final CommandGateway commands;
-    private final Clock clock;
     private final Duration pause;
     private volatile @Nullable ScheduledExecutorService thread;
     private boolean swept;
@@ -50,15 +42,11 @@ class ExportWorker implements SmartLifecycle {
             PackageProduction production,
             ProgressBoard progress,
             Packages packages,
-            CommandGateway commands,
-            Clock clock,
             @Value("${vaxis.export.pause:2s}") Duration pause) {
         this.studies = studies;
         this.production = production;
         this.progress = progress;
         this.packages = packages;
-        this.commands = commands;
-        this.clock = clock;
         this.pause = pause;
     }
 
@@ -66,9 +54,6 @@ class ExportWorker implements SmartLifecycle {
     void work() {
         for (var study : studies.toProduce()) {
             studies.find(study).ifPresent(this::produce);
-        }
-        for (var study : studies.expiredBefore(LocalDate.ofInstant(clock.instant(), BRUSSELS))) {
-            commands.sendAndWait(new ExpireStudy(study));
         }
     }
 

@@ -68,20 +68,8 @@ public class Studies {
 
     /** Approved studies whose package is still to be made, the oldest first. */
     public List<StudyId> toProduce() {
-        return ids("select study from overview_study where state = 'APPROVED' order by decided_at limit ?", MOST);
-    }
-
-    /** Open studies whose last day lies before a day. */
-    public List<StudyId> expiredBefore(LocalDate day) {
-        return ids("""
-                select study from overview_study
-                where state in ('APPROVED', 'PRODUCED') and available_until < ? order by study limit ?
-                """, day, MOST);
-    }
-
-    private List<StudyId> ids(String query, Object... values) {
-        return sql.sql(query)
-                .params(values)
+        return sql.sql("select study from overview_study where state = 'APPROVED' order by decided_at limit ?")
+                .param(MOST)
                 .query((row, n) -> new StudyId(row.getObject(1, UUID.class)))
                 .list();
     }

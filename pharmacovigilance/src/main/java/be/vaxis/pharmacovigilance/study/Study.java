@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import be.vaxis.pharmacovigilance.study.StudyCommand.ApproveExport;
 import be.vaxis.pharmacovigilance.study.StudyCommand.EndStudy;
-import be.vaxis.pharmacovigilance.study.StudyCommand.ExpireStudy;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordDownload;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordProduction;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RefuseExport;
@@ -21,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -32,6 +33,7 @@ class Study {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
     private static final long LONGEST_YEARS = 1;
+    private static final String LAST_DAY_OVER = "pharmacovigilance.study.lastDayOver";
 
     @AggregateIdentifier
     private @Nullable StudyId id;
@@ -58,7 +60,7 @@ class Study {
     }
 
     @CommandHandler
-    void handle(ApproveExport command, Clock clock) {
+    void handle(ApproveExport command, Clock clock, DeadlineManager deadlines) {
         requireDecisionBy(command.officer());
         var today = today(clock);
         if (command.availableUntil().isBefore(today)
@@ -66,6 +68,7 @@ class Study {
             throw new TermNotAllowed();
         }
         apply(new ExportApproved(command.study(), command.officer(), command.availableUntil(), clock.instant()));
+        closeAfter(command.availableUntil(), deadlines);
     }
 
     @CommandHandler
@@ -104,11 +107,19 @@ class Study {
         close(Cause.ENDED, clock);
     }
 
-    @CommandHandler
-    void handle(ExpireStudy command, Clock clock) {
+    /** Should it come early by the clock of this process, it comes again. */
+    @DeadlineHandler(deadlineName = LAST_DAY_OVER)
+    void expire(LocalDate lastDay, Clock clock, DeadlineManager deadlines) {
         if (isExpired(clock)) {
             close(Cause.EXPIRED, clock);
+        } else {
+            closeAfter(lastDay, deadlines);
         }
+    }
+
+    /** At midnight in Brussels. */
+    private static void closeAfter(LocalDate lastDay, DeadlineManager deadlines) {
+        deadlines.schedule(lastDay.plusDays(1).atStartOfDay(BRUSSELS).toInstant(), LAST_DAY_OVER, lastDay);
     }
 
     private void close(Cause cause, Clock clock) {

@@ -21,7 +21,7 @@ public sealed interface StudyCommand {
             implements StudyCommand {}
 
     /**
-     * Allows it; from here the package is made.
+     * Allows it; from here the package is made. At midnight in Brussels after the last day the study is closed.
      *
      * <p>Refused with {@link OwnRequest}, {@link AlreadyDecided} or {@link TermNotAllowed}.
      *
@@ -46,7 +46,4 @@ public sealed interface StudyCommand {
 
     /** Ends the study at once: its key and its files are destroyed. */
     record EndStudy(@TargetAggregateIdentifier StudyId study, String officer) implements StudyCommand {}
-
-    /** Ends the study when its last day has passed; does nothing before. */
-    record ExpireStudy(@TargetAggregateIdentifier StudyId study) implements StudyCommand {}
 }

@@ -9,10 +9,11 @@ import static be.vaxis.pharmacovigilance.PharmacovigilanceFixtures.ROSA;
 import static be.vaxis.pharmacovigilance.PharmacovigilanceFixtures.SCOPE;
 import static be.vaxis.pharmacovigilance.PharmacovigilanceFixtures.WHY;
 import static java.time.ZoneOffset.UTC;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import be.vaxis.pharmacovigilance.study.StudyCommand.ApproveExport;
 import be.vaxis.pharmacovigilance.study.StudyCommand.EndStudy;
-import be.vaxis.pharmacovigilance.study.StudyCommand.ExpireStudy;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordDownload;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordProduction;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RefuseExport;
@@ -26,8 +27,12 @@ import be.vaxis.pharmacovigilance.study.StudyEvent.ExportRequested;
 import be.vaxis.pharmacovigilance.study.StudyEvent.StudyClosed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,7 @@ class StudyTest {
     static final ExportApproved APPROVED = new ExportApproved(MYOCARDITIS, OTTO, CHRISTMAS, NOW);
     static final ExportProduced PRODUCED = new ExportProduced(MYOCARDITIS, FIGURES, NOW);
     static final Instant LAST_MINUTE = Instant.parse("2021-12-25T22:59:59Z"); // 23:59:59 in Brussels
+    static final String LAST_DAY_OVER = "pharmacovigilance.study.lastDayOver";
     static final Instant TOO_LATE = Instant.parse("2021-12-25T23:00:00Z");
 
     final AggregateTestFixture<Study> study = new AggregateTestFixture<>(Study.class);
@@ -65,7 +71,8 @@ class StudyTest {
     void an_officer_allows_it() {
         study.given(REQUESTED)
                 .when(new ApproveExport(MYOCARDITIS, OTTO, CHRISTMAS))
-                .expectEvents(APPROVED);
+                .expectEvents(APPROVED)
+                .expectScheduledDeadlineWithName(TOO_LATE, LAST_DAY_OVER);
     }
 
     @Test
@@ -160,15 +167,33 @@ class StudyTest {
     }
 
     @Test
-    void a_study_expires_after_its_last_day_and_not_before() {
-        at(LAST_MINUTE)
-                .given(REQUESTED, APPROVED, PRODUCED)
-                .when(new ExpireStudy(MYOCARDITIS))
-                .expectNoEvents();
-        at(TOO_LATE)
-                .given(REQUESTED, APPROVED, PRODUCED)
-                .when(new ExpireStudy(MYOCARDITIS))
+    void a_study_expires_by_itself_after_its_last_day_and_not_before() {
+        var now = new AtomicReference<>(NOW);
+        approved(now).whenTimeAdvancesTo(LAST_MINUTE).expectNoEvents().expectTriggeredDeadlines();
+
+        now.set(NOW);
+        var study = approved(now);
+        now.set(TOO_LATE);
+        study.whenTimeAdvancesTo(TOO_LATE)
+                .expectTriggeredDeadlinesWithName(LAST_DAY_OVER)
                 .expectEvents(new StudyClosed(MYOCARDITIS, Cause.EXPIRED, TOO_LATE));
+    }
+
+    @Test
+    void a_deadline_that_comes_early_by_the_clock_of_this_process_comes_again() {
+        var deadlines = mock(DeadlineManager.class);
+        var study = new Study();
+        study.on(APPROVED);
+        study.expire(CHRISTMAS, Clock.fixed(LAST_MINUTE, UTC), deadlines);
+        verify(deadlines).schedule(TOO_LATE, LAST_DAY_OVER, CHRISTMAS);
+    }
+
+    @Test
+    void a_study_that_was_ended_before_does_not_expire() {
+        var now = new AtomicReference<>(NOW);
+        var study = approved(now).andGivenCommands(new EndStudy(MYOCARDITIS, OTTO));
+        now.set(TOO_LATE);
+        study.whenTimeAdvancesTo(TOO_LATE).expectNoEvents();
     }
 
     @Test
@@ -180,6 +205,15 @@ class StudyTest {
         study.given(REQUESTED, APPROVED, PRODUCED, ended)
                 .when(new EndStudy(MYOCARDITIS, OTTO))
                 .expectNoEvents();
+    }
+
+    private static TestExecutor<Study> approved(AtomicReference<Instant> now) {
+        InstantSource hands = now::get;
+        var study = new AggregateTestFixture<>(Study.class);
+        study.registerInjectableResource(hands.withZone(UTC));
+        return study.givenCurrentTime(NOW)
+                .andGiven(REQUESTED)
+                .andGivenCommands(new ApproveExport(MYOCARDITIS, OTTO, CHRISTMAS));
     }
 
     private static AggregateTestFixture<Study> at(Instant moment) {

@@ -1,0 +1,42 @@
+package be.vaxis.infra.testing;
+
+import be.vaxis.infra.Vaxis;
+import be.vaxis.infra.embedded.Parent;
+import be.vaxis.infra.embedded.VaxisProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+
+/** Vaxis once more, in a process of its own, on the same {@link Parts} and with a clock that follows the same moves. */
+public final class AnotherProcess {
+
+    private static final List<String> JVM = List.of(
+            "-Xmx384m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Duser.timezone=UTC",
+            "--enable-native-access=ALL-UNNAMED");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private AnotherProcess() {}
+
+    /** Its main program. */
+    public static void main(String[] arguments) {
+        Parent.endWithIt();
+        SpringApplication.run(Vaxis.class, arguments);
+    }
+
+    /** Starts it and waits until it answers. */
+    public static VaxisProcess running(String contexts, Path folder) throws IOException, InterruptedException {
+        Map<String, String> settings = new LinkedHashMap<>(Parts.properties());
+        settings.put("vaxis.contexts", contexts);
+        settings.put("vaxis.clock.movable", "true");
+        var process = VaxisProcess.start(JVM, AnotherProcess.class, settings, folder.resolve("another.log"));
+        process.awaitAnswer(PATIENCE);
+        return process;
+    }
+}
