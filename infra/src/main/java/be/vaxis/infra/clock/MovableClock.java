@@ -23,7 +23,7 @@ public final class MovableClock extends Clock {
     private final JdbcClient sql;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher listeners;
-    private final ThreadLocal<Duration> ownShift = new ThreadLocal<>();
+    private final ThreadLocal<Instant> own = new ThreadLocal<>();
     private volatile Duration shift = Duration.ZERO;
 
     MovableClock(Clock truth, JdbcClient sql, TransactionOperations transaction, ApplicationEventPublisher listeners) {
@@ -38,13 +38,13 @@ public final class MovableClock extends Clock {
         move(Duration.between(truth.instant(), moment));
     }
 
-    /** Does something as if it were then; only the calling thread sees the clock so. */
+    /** Does something as if it were then; only the calling thread sees the clock so, and standing still. */
     public void asOf(Instant moment, Runnable work) {
-        ownShift.set(Duration.between(truth.instant(), moment));
+        own.set(moment);
         try {
             work.run();
         } finally {
-            ownShift.remove();
+            own.remove();
         }
     }
 
@@ -79,8 +79,8 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        Duration own = ownShift.get();
-        return truth.instant().plus(own == null ? shift : own);
+        Instant standing = own.get();
+        return standing == null ? truth.instant().plus(shift) : standing;
     }
 
     @Override
