@@ -102,7 +102,8 @@ final class Rebuild {
             try {
                 transaction.executeWithoutResult(status -> {
                     shadow.holdStill(sql);
-                    replay.awaitNotBehind(store.positionsOf(group, sql));
+                    replay.awaitNotBehind(
+                            store.positionsOf(group, sql), numbers -> store.holdsAny(group, numbers, sql));
                     replay.shutDown();
                     shadow.changePlaces(sql);
                     shadow.forgetPosition(sql, rebuilt());

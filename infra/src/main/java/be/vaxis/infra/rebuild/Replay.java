@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -23,6 +24,7 @@ final class Replay implements AutoCloseable {
     private static final int THREADS = 2;
     private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(5);
 
     private final PooledStreamingEventProcessor processor;
     /** Its own: those of the house may all be waiting for the tables to change places. */
@@ -79,19 +81,38 @@ final class Replay implements AutoCloseable {
         return (int) Math.clamp(100 * rear / head, 0, 100);
     }
 
-    /** @throws IllegalStateException when an event cannot be replayed */
+    /**
+     * @throws IllegalStateException when an event cannot be replayed
+     * @throws Behind when nothing at all has been replayed for minutes, as the database is away or fails time and again
+     */
     void awaitCaughtUp() {
-        while (segments().size() < Processors.SEGMENTS
-                || !segments().stream().allMatch(EventTrackerStatus::isCaughtUp)) {
+        List<Position> before = List.of();
+        long end = System.nanoTime() + LONGEST_STANDSTILL.toNanos();
+        while (!isCaughtUp()) {
             refuseWhatCannotBeReplayed();
+            List<Position> now = reached();
+            if (!now.equals(before)) {
+                before = now;
+                end = System.nanoTime() + LONGEST_STANDSTILL.toNanos();
+            } else if (System.nanoTime() > end) {
+                throw new Behind();
+            }
             LockSupport.parkNanos(STEP.toNanos());
         }
     }
 
-    /** @throws Behind when that takes too long, as another transaction fills a gap between events */
-    void awaitNotBehind(List<TrackingToken> serving) {
+    private boolean isCaughtUp() {
+        Collection<EventTrackerStatus> segments = segments();
+        return segments.size() == Processors.SEGMENTS && segments.stream().allMatch(EventTrackerStatus::isCaughtUp);
+    }
+
+    /**
+     * @param isStored whether any of these numbers is that of an event that is stored by now
+     * @throws Behind when that takes too long, as another transaction fills a gap between events
+     */
+    void awaitNotBehind(List<TrackingToken> serving, Predicate<Collection<Long>> isStored) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isAtLeastAt(serving)) {
+        while (!isAtLeastAt(serving, isStored)) {
             refuseWhatCannotBeReplayed();
             if (System.nanoTime() > end) {
                 throw new Behind();
@@ -100,16 +121,18 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    private boolean isAtLeastAt(List<TrackingToken> serving) {
-        Collection<EventTrackerStatus> segments = segments();
-        return segments.size() == Processors.SEGMENTS
-                && segments.stream()
-                        .map(EventTrackerStatus::getTrackingToken)
-                        .allMatch(reached -> serving.stream().allMatch(there -> covers(reached, there)));
+    private boolean isAtLeastAt(List<TrackingToken> serving, Predicate<Collection<Long>> isStored) {
+        List<Position> reached = reached();
+        return reached.size() == Processors.SEGMENTS
+                && reached.stream()
+                        .allMatch(segment ->
+                                serving.stream().allMatch(other -> segment.hasAllOf(Position.of(other), isStored)));
     }
 
-    private static boolean covers(@Nullable TrackingToken reached, TrackingToken there) {
-        return reached != null && reached.covers(there);
+    private List<Position> reached() {
+        return segments().stream()
+                .map(segment -> Position.of(segment.getTrackingToken()))
+                .toList();
     }
 
     private Collection<EventTrackerStatus> segments() {

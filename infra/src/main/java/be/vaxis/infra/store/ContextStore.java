@@ -1,6 +1,7 @@
 package be.vaxis.infra.store;
 
 import be.vaxis.kernel.Context;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -145,6 +146,14 @@ public final class ContextStore {
                 .stream()
                 .map(stored -> WrappedToken.unwrapUpperBound(form.<byte[], TrackingToken>deserialize(stored)))
                 .toList();
+    }
+
+    /** Whether any of these numbers in the stream of a group is that of an event, as far as the transaction sees. */
+    public boolean holdsAny(String group, Collection<Long> numbers, JdbcClient sql) {
+        return sql.sql("select exists (select from %s where global_index = any (?))".formatted(tableOf(group)))
+                .param(numbers.toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Where the processors of this context are. A claim that is not renewed for ten seconds may be taken over. */

@@ -14,13 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnParts
-@Tag("streams") // replays every stream, so it wants one that no other test has filled
 class RebuildIT {
 
     private static final Duration SOON = Duration.ofMinutes(3);
