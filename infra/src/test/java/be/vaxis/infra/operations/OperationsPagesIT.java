@@ -11,8 +11,10 @@ import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,25 @@ class OperationsPagesIT {
         assertThat(queue().size()).isZero();
     }
 
+    @Test
+    void nothing_is_dropped_without_a_tick_nor_when_more_came_meanwhile() throws Exception {
+        aside("broken");
+        wim.logInAs("wim", "/operations");
+        var ask = wim.open("/operations/drop?group=" + GROUP);
+        assertThat(ask.body()).contains("1 events stand aside for " + GROUP, "this group will never handle them");
+
+        var unsure = wim.send(ask, "/operations/drop", Map.of());
+        assertThat(unsure.body()).contains("tick the box if you are sure");
+        aside("broken as well");
+        var again = wim.send(unsure, "/operations/drop", Map.of("sure", "true"));
+        assertThat(again.body()).contains("the number has changed meanwhile");
+        assertThat(queue().size()).isEqualTo(2);
+
+        assertThat(wim.send(again, "/operations/drop", Map.of("sure", "true")).body())
+                .contains(GROUP + ": 2 events were dropped");
+        assertThat(queue().size()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void the_pages_speak_four_languages(String language) throws Exception {
@@ -90,9 +111,12 @@ class OperationsPagesIT {
                 .isEqualTo(403);
     }
 
+    /** So long ago that it is no longer tried by itself: only an operator touches it. */
     private void aside(String why) {
         EventMessage<?> event = GenericEventMessage.asEventMessage("nothing that anybody handles");
-        queue().enqueue(why, new GenericDeadLetter<>(why, event, new IllegalStateException(why)));
+        var cause = new ThrowableCause(new IllegalStateException(why));
+        var then = GenericDeadLetter.clock.instant().minus(Duration.ofDays(2));
+        queue().enqueue(why, new GenericDeadLetter<>(why, event, cause, then, then, MetaData.emptyInstance()));
     }
 
     private SequencedDeadLetterQueue<EventMessage<?>> queue() {
