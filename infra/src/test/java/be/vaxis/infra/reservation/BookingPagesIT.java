@@ -106,6 +106,9 @@ class BookingPagesIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+
+        var afresh = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+        assertThat(afresh.body()).contains("Choose a moment for your first appointment");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.NO_CONTENT;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Digests;
+import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.kernel.access.Open;
 import be.vaxis.reservation.attempt.Attempts;
@@ -93,14 +94,21 @@ class BookingController {
     private final MyBookings myBookings;
     private final Attempts attempts;
     private final Digests digests;
+    private final Freshness freshness;
 
     BookingController(
-            CommandGateway commands, BookableCodes codes, MyBookings myBookings, Attempts attempts, Digests digests) {
+            CommandGateway commands,
+            BookableCodes codes,
+            MyBookings myBookings,
+            Attempts attempts,
+            Digests digests,
+            Freshness freshness) {
         this.commands = commands;
         this.codes = codes;
         this.myBookings = myBookings;
         this.attempts = attempts;
         this.digests = digests;
+        this.freshness = freshness;
     }
 
     /**
@@ -126,6 +134,7 @@ class BookingController {
             if (codes.terms(code).isEmpty()) {
                 throw new CodeNotUsable();
             }
+            freshness.await("reservation.mybooking");
             var booked = myBookings.find(code).map(MyBooking::appointments).orElse(List.of());
             return BookingAnswer.of(code, booked);
         });

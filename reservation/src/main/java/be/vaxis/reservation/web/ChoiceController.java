@@ -1,5 +1,6 @@
 package be.vaxis.reservation.web;
 
+import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.Open;
 import be.vaxis.reservation.booking.AlreadyBooked;
@@ -23,18 +24,21 @@ class ChoiceController extends CodePages {
     private final Choices choices;
     private final AppointmentViews appointments;
     private final CommandGateway commands;
+    private final Freshness freshness;
 
     ChoiceController(
             Visits visits,
             Choices choices,
             AppointmentViews appointments,
             RefusalWords refusals,
-            CommandGateway commands) {
+            CommandGateway commands,
+            Freshness freshness) {
         super(refusals);
         this.visits = visits;
         this.choices = choices;
         this.appointments = appointments;
         this.commands = commands;
+        this.freshness = freshness;
     }
 
     @PostMapping("/book/first")
@@ -94,5 +98,6 @@ class ChoiceController extends CodePages {
                 journey.moving()
                         ? new MoveAppointments(visit.booking(), moments)
                         : new BookAppointments(visit.booking(), moments));
+        freshness.await(MineController.GROUP);
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MineController extends CodePages {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
-    private static final String GROUP = "reservation.mybooking";
+    static final String GROUP = "reservation.mybooking";
 
     private final Visits visits;
     private final AppointmentViews appointments;
@@ -97,6 +97,7 @@ class MineController extends CodePages {
     String cancel(@RequestParam String ticket) {
         var visit = visits.resume(ticket);
         commands.sendAndWait(new CancelAppointments(visit.booking(), Reason.BY_HOLDER));
+        freshness.await(GROUP);
         return "redirect:/book/cancelled";
     }
 

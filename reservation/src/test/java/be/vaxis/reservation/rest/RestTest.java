@@ -39,7 +39,7 @@ class RestTest {
     final BookableCodes codes = mock();
     final Digests digests = mock();
     final MockMvc web = MockMvcBuilders.standaloneSetup(new BookingController(
-                    commands, codes, mock(MyBookings.class), new Attempts(Clock.systemUTC()), digests))
+                    commands, codes, mock(MyBookings.class), new Attempts(Clock.systemUTC()), digests, group -> {}))
             .build();
 
     @BeforeEach
