@@ -56,7 +56,8 @@ public final class InvitationFixtures {
                 active ? Optional.of(ANNAS_CODE) : Optional.empty(),
                 active,
                 booked,
-                List.of(FIRST));
+                List.of(FIRST),
+                Optional.of(NEWS));
     }
 
     public static Addressee anna() {

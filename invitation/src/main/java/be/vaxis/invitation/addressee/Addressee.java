@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Somebody who can be told something. What is empty was never known, or is unreadable for good.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param active whether the code may be used to book
  * @param booked what is booked now
  * @param before what was booked before that
+ * @param toldBy the announcement that tells what is booked now; empty when nothing ever was
  */
 public record Addressee(
         PersonId person,
@@ -31,7 +33,8 @@ public record Addressee(
         Optional<VaccinationCode> code,
         boolean active,
         List<Moment> booked,
-        List<Moment> before) {
+        List<Moment> before,
+        Optional<UUID> toldBy) {
 
     /** The channels by which this person can be reached, best first; a letter always reaches. */
     public List<Channel> reachable() {
@@ -49,6 +52,11 @@ public record Addressee(
     /** The number that gets texts: the mobile, else the other one. */
     public Optional<String> number() {
         return Optional.ofNullable(contact.mobile()).or(() -> Optional.ofNullable(contact.phone2()));
+    }
+
+    /** Whether what is booked changed again after what this announcement is about. */
+    public boolean isToldByLaterThan(UUID announcement) {
+        return toldBy.isPresent() && !toldBy.get().equals(announcement);
     }
 
     /** Whether a moment that fell away was still to come. */

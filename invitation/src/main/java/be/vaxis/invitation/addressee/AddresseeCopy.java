@@ -8,6 +8,7 @@ import be.vaxis.contract.selection.SelectionEvent.CodeActivated;
 import be.vaxis.contract.selection.SelectionEvent.CodeDeactivated;
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
+import be.vaxis.invitation.invitation.Announcements;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Projection;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,32 +73,38 @@ class AddresseeCopy {
     }
 
     @EventHandler
-    void on(AppointmentsBooked event) {
-        book(event.code(), event.appointments());
+    void on(AppointmentsBooked event, @MessageIdentifier String fact) {
+        book(event.code(), event.appointments(), fact);
     }
 
     @EventHandler
-    void on(AppointmentsMoved event) {
-        book(event.code(), event.appointments());
+    void on(AppointmentsMoved event, @MessageIdentifier String fact) {
+        book(event.code(), event.appointments(), fact);
     }
 
     @EventHandler
-    void on(AppointmentsCancelled event) {
+    void on(AppointmentsCancelled event, @MessageIdentifier String fact) {
         sql.sql("""
-                update addressee_booking set booked_before = booked, booked = '[]'
+                update addressee_booking set booked_before = booked, booked = '[]', told_by = :announcement
                 where code = :code and booked <> '[]'
-                """).param("code", event.code().value()).update();
+                """)
+                .param("announcement", Announcements.following(fact))
+                .param("code", event.code().value())
+                .update();
     }
 
     /** The same fact twice leaves {@code booked_before} as it was. */
-    private void book(CodeDigest code, List<Appointment> appointments) {
+    private void book(CodeDigest code, List<Appointment> appointments, String fact) {
         sql.sql("""
-                insert into addressee_booking (code, booked) values (:code, cast(:booked as jsonb))
-                on conflict (code) do update set booked_before = addressee_booking.booked, booked = excluded.booked
+                insert into addressee_booking (code, booked, told_by)
+                values (:code, cast(:booked as jsonb), :announcement)
+                on conflict (code) do update set booked_before = addressee_booking.booked, booked = excluded.booked,
+                    told_by = excluded.told_by
                 where addressee_booking.booked <> excluded.booked
                 """)
                 .param("code", code.value())
                 .param("booked", BookedForm.write(appointments))
+                .param("announcement", Announcements.following(fact))
                 .update();
     }
 

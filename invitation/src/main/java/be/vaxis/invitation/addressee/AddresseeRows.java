@@ -28,7 +28,7 @@ class AddresseeRows implements Addressees {
 
     private static final String BY_PERSON = """
             select a.person, a.language, a.sealed_name, a.sealed_address, a.sealed_contact, a.sealed_code, a.active,
-                   b.booked, b.booked_before
+                   b.booked, b.booked_before, b.told_by
             from addressee a left join addressee_booking b on b.code = a.code
             where a.person = any (:people)
             """;
@@ -76,7 +76,8 @@ class AddresseeRows implements Addressees {
                 open(row.getString("sealed_code"), VaccinationCode.class),
                 row.getBoolean("active"),
                 BookedForm.read(row.getString("booked")),
-                BookedForm.read(row.getString("booked_before")));
+                BookedForm.read(row.getString("booked_before")),
+                Optional.ofNullable(row.getObject("told_by", UUID.class)));
     }
 
     private <T> Optional<T> open(@Nullable String sealed, Class<T> type) {

@@ -1,23 +1,28 @@
 package be.vaxis.invitation.dispatch;
 
 import be.vaxis.invitation.addressee.Addressee;
-import be.vaxis.invitation.invitation.Subject;
 import be.vaxis.invitation.invitation.WithholdingCause;
 import java.util.Optional;
 
-/** The second look, right before sending: is it still true? The first one was when the message became due. */
+/**
+ * The second look, right before sending: is it still true? The first one was when the message became due.
+ *
+ * <p>A message tells what is booked when it is sent. So of changes in quick succession only the last is told; the earlier
+ * ones would say the same, or say it under the wrong heading.
+ */
 final class Checks {
 
     private Checks() {}
 
-    static Optional<WithholdingCause> againstSending(Subject subject, Addressee to) {
-        return switch (subject) {
+    static Optional<WithholdingCause> againstSending(Waiting message, Addressee to) {
+        boolean overtaken = to.isToldByLaterThan(message.message().announcement());
+        return switch (message.subject()) {
             case INVITED -> when(!to.active() || to.code().isEmpty(), WithholdingCause.CODE_DEACTIVATED);
             case BOOKED, MOVED ->
                 to.active()
-                        ? when(to.booked().isEmpty(), WithholdingCause.OVERTAKEN)
+                        ? when(overtaken || to.booked().isEmpty(), WithholdingCause.OVERTAKEN)
                         : Optional.of(WithholdingCause.CODE_DEACTIVATED);
-            case CANCELLED -> when(!to.booked().isEmpty(), WithholdingCause.OVERTAKEN);
+            case CANCELLED -> when(overtaken || !to.booked().isEmpty(), WithholdingCause.OVERTAKEN);
         };
     }
 

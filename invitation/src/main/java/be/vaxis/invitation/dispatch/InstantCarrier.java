@@ -46,7 +46,7 @@ abstract class InstantCarrier implements Carrier {
         if (to == null) {
             return new Withheld(message, WithholdingCause.FORGOTTEN);
         }
-        Optional<WithholdingCause> objection = Checks.againstSending(message.subject(), to);
+        Optional<WithholdingCause> objection = Checks.againstSending(message, to);
         if (objection.isPresent()) {
             return new Withheld(message, objection.get());
         }

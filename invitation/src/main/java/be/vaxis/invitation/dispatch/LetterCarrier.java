@@ -80,7 +80,7 @@ final class LetterCarrier implements Carrier {
                 outcomes.add(new Withheld(message, WithholdingCause.FORGOTTEN));
                 continue;
             }
-            Checks.againstSending(message.subject(), to)
+            Checks.againstSending(message, to)
                     .ifPresentOrElse(
                             cause -> outcomes.add(new Withheld(message, cause)),
                             () -> print(message, to, printed, outcomes));

@@ -5,6 +5,7 @@ import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
 import be.vaxis.invitation.addressee.Addressee;
 import be.vaxis.invitation.addressee.Addressees;
+import be.vaxis.invitation.invitation.Announcements;
 import be.vaxis.invitation.invitation.InvitationCommand.Announce;
 import be.vaxis.invitation.invitation.InvitationId;
 import be.vaxis.invitation.invitation.Subject;

@@ -2,6 +2,7 @@ package be.vaxis.invitation.process;
 
 import be.vaxis.contract.selection.SelectionEvent.CodeActivated;
 import be.vaxis.invitation.addressee.Addressees;
+import be.vaxis.invitation.invitation.Announcements;
 import be.vaxis.invitation.invitation.InvitationCommand.Announce;
 import be.vaxis.invitation.invitation.InvitationId;
 import be.vaxis.invitation.invitation.Subject;

@@ -3,12 +3,15 @@ package be.vaxis.invitation.dispatch;
 import static be.vaxis.invitation.InvitationFixtures.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.contract.invitation.InvitationEvent.Channel;
 import be.vaxis.invitation.addressee.Moment;
+import be.vaxis.invitation.invitation.MessageId;
 import be.vaxis.invitation.invitation.Subject;
 import be.vaxis.invitation.invitation.WithholdingCause;
 import be.vaxis.kernel.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -32,7 +35,23 @@ class ChecksTest {
         assertThat(check(Subject.CANCELLED, true, List.of(SECOND))).contains(WithholdingCause.OVERTAKEN);
     }
 
+    @Test
+    void of_changes_in_quick_succession_only_the_last_is_told() {
+        var earlier = new MessageId(UUID.randomUUID(), Channel.TEXT);
+
+        assertThat(check(earlier, Subject.BOOKED, true, List.of(FIRST))).contains(WithholdingCause.OVERTAKEN);
+        assertThat(check(earlier, Subject.MOVED, true, List.of(FIRST))).contains(WithholdingCause.OVERTAKEN);
+        assertThat(check(earlier, Subject.CANCELLED, true, List.of())).contains(WithholdingCause.OVERTAKEN);
+        assertThat(check(earlier, Subject.INVITED, true, List.of())).isEmpty();
+    }
+
     private static Optional<WithholdingCause> check(Subject subject, boolean active, List<Moment> booked) {
-        return Checks.againstSending(subject, anna(Language.NL, EVERYTHING, active, booked));
+        return check(BY_TEXT, subject, active, booked);
+    }
+
+    private static Optional<WithholdingCause> check(
+            MessageId message, Subject subject, boolean active, List<Moment> booked) {
+        return Checks.againstSending(
+                new Waiting(message, ANNA, subject, 1), anna(Language.NL, EVERYTHING, active, booked));
     }
 }
