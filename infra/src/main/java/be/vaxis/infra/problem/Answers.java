@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Answers {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
+    static final String RETRY_AFTER_SECONDS = "5";
 
     private final RefusalWords words;
 

@@ -1,5 +1,6 @@
 package be.vaxis.infra.problem;
 
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +16,11 @@ class ProblemConfiguration {
     @Bean
     IdGenerator references() {
         return new AlternativeJdkIdGenerator();
+    }
+
+    /** By the true time, also in a demo whose clock is moved. */
+    @Bean
+    Outages outages() {
+        return new Outages(InstantSource.system());
     }
 }

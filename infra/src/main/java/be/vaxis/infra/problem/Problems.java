@@ -9,16 +9,12 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ProblemDetail;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.IdGenerator;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
 /**
  * Knows what kind of problem an exception is.
@@ -31,19 +27,15 @@ class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    private static final List<Class<? extends Throwable>> TRY_LATER = List.of(
-            AuthenticationServiceException.class,
-            CannotCreateTransactionException.class,
-            DataAccessResourceFailureException.class,
-            AsyncRequestTimeoutException.class);
-
     private static final List<Class<? extends Throwable>> CONFLICTS =
             List.of(ConcurrencyException.class, ConcurrencyFailureException.class);
 
     private final IdGenerator references;
+    private final Outages outages;
 
-    Problems(IdGenerator references) {
+    Problems(IdGenerator references, Outages outages) {
         this.references = references;
+        this.outages = outages;
     }
 
     ProblemDetail of(Throwable fault) {
@@ -85,9 +77,8 @@ class Problems {
     }
 
     private ProblemDetail ofTheSystem(Throwable fault) {
-        if (isOneOf(TRY_LATER, fault)) {
-            return logged(
-                    fault, Standard.SERVICE_UNAVAILABLE.saying("Something we depend on does not answer; try again."));
+        if (outages.isOne(fault)) {
+            return ofOutage();
         }
         if (isOneOf(CONFLICTS, fault)) {
             return Standard.CONCURRENT_CHANGE.saying("The same thing was changed at the same moment; try again.");
@@ -104,6 +95,10 @@ class Problems {
         return logged(
                 fault,
                 Standard.INTERNAL_SERVER_ERROR.saying("This is our fault; quote the reference to the help desk."));
+    }
+
+    static ProblemDetail ofOutage() {
+        return Standard.SERVICE_UNAVAILABLE.saying("Something we depend on does not answer; try again.");
     }
 
     /** What a bare status means, when nothing more is known than that. */

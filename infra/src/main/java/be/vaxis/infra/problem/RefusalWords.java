@@ -36,11 +36,12 @@ public class RefusalWords {
 
     /** The sentence for a problem, whatever it came from. */
     String of(ProblemDetail problem, Throwable fault) {
-        return Causes.find(fault, Rejection.class)
-                .map(this::of)
-                .orElseGet(() -> find("problem."
-                                + key(String.valueOf(problem.getType()).replace("urn:problem-type:", "")))
-                        .orElseGet(() -> String.valueOf(problem.getDetail())));
+        return Causes.find(fault, Rejection.class).map(this::of).orElseGet(() -> of(problem));
+    }
+
+    String of(ProblemDetail problem) {
+        return find("problem." + key(String.valueOf(problem.getType()).replace("urn:problem-type:", "")))
+                .orElseGet(() -> String.valueOf(problem.getDetail()));
     }
 
     /** The heading of an error page. */

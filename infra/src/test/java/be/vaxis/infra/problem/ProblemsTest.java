@@ -134,6 +134,19 @@ class ProblemsTest {
     }
 
     @Test
+    void who_asks_while_the_database_is_away_is_told_to_come_back() throws Exception {
+        site.perform(get("/api/v1/test/away"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:problem-type:belgif:serviceUnavailable"))
+                .andExpect(content().string(not(containsString("db.example"))));
+        site.perform(get("/test/away"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(content().string(containsString("Dit is even niet beschikbaar")));
+    }
+
+    @Test
     void the_rules_of_http_are_problems_too() throws Exception {
         site.perform(get("/api/v1/test/nowhere"))
                 .andExpect(status().isNotFound())

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -79,6 +81,12 @@ class Refusing {
     @ResponseBody
     String broken() {
         throw new IllegalStateException("secret 85073003328");
+    }
+
+    @GetMapping({"/api/v1/test/away", "/test/away"})
+    @ResponseBody
+    String away() {
+        throw new CannotCreateTransactionException("no connection to db.example", new SQLException("refused", "08001"));
     }
 
     @GetMapping({"/api/v1/test/status", "/test/status"})
