@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Works through the approved studies in the background, one at a time.
  *
- * <p>A package that cannot be made is tried {@value #MOST_ATTEMPTS} times in all, until an officer asks to try again.
+ * <p>A package that cannot be made does not keep the others waiting. It is tried {@value #MOST_ATTEMPTS} times in all, until an officer asks to try again.
  */
 @Component
 class ExportWorker implements SmartLifecycle {
@@ -66,7 +66,9 @@ class ExportWorker implements SmartLifecycle {
             production.produce(study);
         } catch (Interrupted stopping) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException failed) {
+        } catch (VirtualMachineError nothingGoesOn) {
+            throw nothingGoesOn;
+        } catch (IOException | RuntimeException | Error failed) {
             if (Thread.currentThread().isInterrupted()) {
                 return; // stopping is no failure
             }
@@ -86,7 +88,10 @@ class ExportWorker implements SmartLifecycle {
         }
     }
 
-    /** A round that fails, when the database is away for instance, is tried again at the next; never in silence. */
+    /**
+     * A round that fails, when the database is away for instance, is tried again at the next; never in silence. An error
+     * that escaped would end the rounds for ever.
+     */
     private void round() {
         try {
             work();
@@ -94,7 +99,7 @@ class ExportWorker implements SmartLifecycle {
                 sweep();
                 swept = true;
             }
-        } catch (RuntimeException | LinkageError failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.warn("Exports could not be worked on", failed);
         }
     }
