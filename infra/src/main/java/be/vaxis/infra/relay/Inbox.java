@@ -22,6 +22,7 @@ final class Inbox {
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
     private final String insert;
+    private final String turn;
 
     /** @param wanted the stored names of the events that some handler of the context listens to */
     Inbox(
@@ -39,16 +40,26 @@ final class Inbox {
                                       payload_type, payload_revision, payload, meta_data)
                 values (?, ?, ?, ?, ?, ?, ?, ?, '{}'::bytea) on conflict (event_identifier) do nothing
                 """.formatted(listener.room());
+        this.turn = "inbox of " + listener.room();
     }
 
-    /** All of a batch in one transaction, in the order in which it was heard. */
+    /**
+     * All of a batch in one transaction, in the order in which it was heard, one process after the other.
+     *
+     * <p>So the numbers in the inbox are given out in the order in which they can be seen. A reader that passes a number
+     * for which nothing is there yet waits a minute for it, by the time of the events; but here that is the time at which
+     * a neighbour stored them, perhaps long ago, and the reader would pass for ever.
+     */
     void keep(List<ConsumerRecord<String, byte[]>> heard) {
         List<Object[]> rows = heard.stream()
                 .filter(told -> wanted.contains(Headers.get(told, Headers.TYPE)))
                 .map(Inbox::rowOf)
                 .toList();
         if (!rows.isEmpty()) {
-            transaction.executeWithoutResult(status -> sql.batchUpdate(insert, rows));
+            transaction.executeWithoutResult(status -> {
+                sql.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, turn);
+                sql.batchUpdate(insert, rows);
+            });
             store.inboxStream().wake();
         }
     }
