@@ -176,6 +176,8 @@ public final class ContextStore {
 
     /** What a processing group of this context could not handle, in order per sequence. */
     public JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {
+        DeadLetterSchema table =
+                DeadLetterSchema.builder().deadLetterTable(in("dead_letter")).build();
         return new LettersOfGroup(
                 group,
                 JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
@@ -183,9 +185,8 @@ public final class ContextStore {
                         .transactionManager(transactions)
                         .genericSerializer(form)
                         .eventSerializer(form)
-                        .schema(DeadLetterSchema.builder()
-                                .deadLetterTable(in("dead_letter"))
-                                .build()));
+                        .converter(new LettersOfToday(table, form, upcasters))
+                        .schema(table));
     }
 
     void close() {
