@@ -10,6 +10,7 @@
     const cells = [...form.querySelectorAll("td[data-cell]")];
     const changesField = form.elements.namedItem("changes");
     const bar = form.querySelector(".rv-save");
+    const spoken = form.querySelector(".rv-spoken");
     const dialog = document.querySelector("dialog.rv-slots");
     const changes = new Map(); // cell -> plan that differs from what is stored
     let edited = null;
@@ -106,19 +107,24 @@
     }
 
     function show() {
+        if (changes.size > 0 || !bar.hidden) {
+            say(words.unsaved.replace("{0}", changes.size));
+        }
         bar.hidden = changes.size === 0;
-        bar.querySelector(".rv-said").textContent = words.unsaved.replace("{0}", changes.size);
         changesField.value = [...changes].map(([cell, plan]) => `${cell.dataset.cell} ${plan}`.trim()).join("\n");
     }
 
+    /** What is said is also spoken: by an element that was there before, as the bar may come with its words. */
     function say(text) {
         bar.hidden = false;
         bar.querySelector(".rv-said").textContent = text;
+        spoken.textContent = text;
     }
 
     // ---- acting
 
-    const chosen = () => cells.filter(cell => cell.querySelector("input[name=cell]").checked);
+    const boxIn = cell => cell.querySelector("input[name=cell]");
+    const chosen = () => cells.filter(cell => boxIn(cell).checked);
 
     function act(action) {
         const targets = action === "copyWeek" ? cells : chosen();
@@ -143,7 +149,7 @@
             event.preventDefault();
             act(action);
         } else {
-            cells.forEach(cell => { cell.querySelector("input[name=cell]").checked = false; });
+            cells.forEach(cell => { boxIn(cell).checked = false; });
             window.removeEventListener("beforeunload", warn);
         }
     });
@@ -153,6 +159,7 @@
         changes.clear();
         undone.forEach(draw);
         show();
+        boxIn(undone[0] ?? cells[0]).focus(); // the button that had the focus is gone
     });
 
     const warn = event => {
@@ -171,13 +178,55 @@
         button.type = "button";
         button.className = "rv-all";
         button.append(...heading.childNodes);
+        const tell = () => button.setAttribute("aria-pressed", String(own().every(cell => boxIn(cell).checked)));
         button.addEventListener("click", () => {
-            const boxes = own().map(cell => cell.querySelector("input[name=cell]"));
+            const boxes = own().map(boxIn);
             const on = boxes.some(box => !box.checked);
             boxes.forEach(box => { box.checked = on; });
+            form.dispatchEvent(new Event("change"));
         });
+        form.addEventListener("change", tell);
+        tell();
         heading.append(button);
     }
+
+    // By keyboard: arrows go from day to day, Enter goes to the fields for the chosen days, Escape back to the calendar.
+    form.querySelector(".rv-keys").hidden = false;
+    let lastDay = cells[0];
+
+    const WEEK = 7;
+    const steps = {ArrowLeft: -1, ArrowRight: 1, ArrowUp: -WEEK, ArrowDown: WEEK};
+
+    function goalOf(key, at) {
+        if (key === "Home" || key === "End") {
+            const monday = at - at % WEEK;
+            return key === "Home" ? monday : monday + WEEK - 1;
+        }
+        return key in steps ? at + steps[key] : null;
+    }
+
+    form.querySelector(".rv-week").addEventListener("keydown", event => {
+        if (event.target.name !== "cell" || event.ctrlKey || event.altKey || event.metaKey) {
+            return;
+        }
+        lastDay = event.target.closest("td");
+        if (event.key === "Enter") {
+            event.preventDefault();
+            form.elements.namedItem("from").focus();
+            return;
+        }
+        const goal = goalOf(event.key, cells.indexOf(lastDay));
+        if (goal !== null) {
+            event.preventDefault();
+            boxIn(cells[goal] ?? lastDay).focus();
+        }
+    });
+
+    panel.addEventListener("keydown", event => {
+        if (event.key === "Escape") {
+            boxIn(lastDay).focus();
+        }
+    });
 
     // The slots of one day are changed in a dialog.
     form.addEventListener("click", event => {

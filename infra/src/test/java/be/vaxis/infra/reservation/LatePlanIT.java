@@ -102,9 +102,11 @@ class LatePlanIT {
 
     @Test
     void the_api_refuses_it_at_noon_and_says_why() {
-        at(noon, () -> send().andExpect(status().isConflict())
-                .andExpect(jsonPath("$.type").value("urn:problem-type:vaxis:reservation:planningClosed"))
-                .andExpect(jsonPath("$.detail").value(containsString("12:00"))));
+        at(
+                noon,
+                () -> send().andExpect(status().isConflict())
+                        .andExpect(jsonPath("$.type").value("urn:problem-type:vaxis:reservation:planningClosed"))
+                        .andExpect(jsonPath("$.detail").value(containsString("12:00"))));
     }
 
     private void at(Instant moment, ThrowingCallable work) {
@@ -118,10 +120,8 @@ class LatePlanIT {
     }
 
     private ResultActions page() throws Exception {
-        return edges.perform(get("/planning")
-                .param("week", week.toString())
-                .with(chloe())
-                .locale(java.util.Locale.ENGLISH));
+        return edges.perform(
+                get("/planning").param("week", week.toString()).with(chloe()).locale(java.util.Locale.ENGLISH));
     }
 
     private ResultActions plan() throws Exception {
