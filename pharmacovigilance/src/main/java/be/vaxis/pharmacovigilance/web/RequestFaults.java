@@ -69,7 +69,7 @@ final class RequestFaults {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeParseException notADate) {
-            fault(field, "date");
+            fault(field, "date." + field);
             return null;
         }
     }
