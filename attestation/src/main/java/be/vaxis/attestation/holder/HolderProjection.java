@@ -5,6 +5,7 @@ import be.vaxis.contract.registration.RegistrationEvent.DoseWithdrawn;
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -18,67 +19,74 @@ import org.springframework.stereotype.Component;
 @Projection(tables = {"holder_person", "holder_dose"})
 class HolderProjection {
 
+    /** A person who was forgotten stays so. */
+    private static final String KEEP = """
+            insert into holder_person (person, insz, name, birth_date, sex) values (?, ?, ?, ?, ?)
+            on conflict (person) do update
+            set insz = excluded.insz, name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex
+            where not holder_person.forgotten
+            """;
+
+    private static final String KEEP_DOSE = """
+            insert into holder_dose (dose, person, product, given, dose_number)
+            select ?, ?, ?, ?, ? where not exists (select 1 from holder_person where person = ? and forgotten)
+            on conflict (dose) do update
+            set person = excluded.person, product = excluded.product, given = excluded.given,
+                dose_number = excluded.dose_number
+            """;
+    private static final String REMOVE_DOSE = "delete from holder_dose where dose = ?";
+    private static final String REMOVE_DOSES = "delete from holder_dose where person = ?";
+    /** Leaves a mark without content, so that a dose that is heard of late does not bring the person back. */
+    private static final String SCRUB = """
+            insert into holder_person (person, forgotten) values (?, true)
+            on conflict (person) do update
+            set insz = null, name = null, birth_date = null, sex = default, forgotten = true
+            """;
+
+    private final Rows rows;
     private final JdbcClient sql;
     private final Sealing sealing;
 
-    HolderProjection(JdbcClient sql, Sealing sealing) {
+    HolderProjection(Rows rows, JdbcClient sql, Sealing sealing) {
+        this.rows = rows;
         this.sql = sql;
         this.sealing = sealing;
     }
 
-    /** A person who was forgotten stays so. */
     @EventHandler
     void on(PersonEnrolled event) {
-        sql.sql("""
-                insert into holder_person (person, insz, name, birth_date, sex) values (?, ?, ?, ?, ?)
-                on conflict (person) do update
-                set insz = excluded.insz, name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex
-                where not holder_person.forgotten
-                """)
-                .params(
-                        event.person().value(),
-                        sealing.seal(event.insz()),
-                        sealing.seal(event.name()),
-                        sealing.seal(event.birthDate()),
-                        event.sex().name())
-                .update();
+        rows.set(
+                event.person(),
+                KEEP,
+                event.person().value(),
+                sealing.seal(event.insz()),
+                sealing.seal(event.name()),
+                sealing.seal(event.birthDate()),
+                event.sex().name());
     }
 
     @EventHandler
     void on(DoseRegistered event) {
-        sql.sql("""
-                insert into holder_dose (dose, person, product, given, dose_number)
-                select ?, ?, ?, ?, ? where not exists (select 1 from holder_person where person = ? and forgotten)
-                on conflict (dose) do update
-                set person = excluded.person, product = excluded.product, given = excluded.given,
-                    dose_number = excluded.dose_number
-                """)
-                .params(
-                        event.dose(),
-                        event.person().value(),
-                        event.product(),
-                        event.given(),
-                        event.number(),
-                        event.person().value())
-                .update();
+        rows.set(
+                event.dose(),
+                KEEP_DOSE,
+                event.dose(),
+                event.person().value(),
+                event.product(),
+                event.given(),
+                event.number(),
+                event.person().value());
     }
 
     @EventHandler
     void on(DoseWithdrawn event) {
-        sql.sql("delete from holder_dose where dose = ?").param(event.dose()).update();
+        rows.set(event.dose(), REMOVE_DOSE, event.dose());
     }
 
-    /** Leaves a mark without content, so that a dose that is heard of late does not bring the person back. */
     @EventHandler
     void on(PersonForgotten event) {
-        sql.sql("delete from holder_dose where person = ?")
-                .param(event.person().value())
-                .update();
-        sql.sql("""
-                insert into holder_person (person, forgotten) values (?, true)
-                on conflict (person) do update
-                set insz = null, name = null, birth_date = null, sex = default, forgotten = true
-                """).param(event.person().value()).update();
+        rows.set(event.person(), REMOVE_DOSES, event.person().value());
+        rows.set(event.person(), SCRUB, event.person().value());
     }
 
     @ResetHandler

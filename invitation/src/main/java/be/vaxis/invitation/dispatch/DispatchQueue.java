@@ -4,6 +4,7 @@ import be.vaxis.contract.invitation.InvitationEvent.Channel;
 import be.vaxis.invitation.invitation.MessageId;
 import be.vaxis.invitation.invitation.Subject;
 import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,25 +26,28 @@ class DispatchQueue {
                 and (claimed_until is null or claimed_until < now())
             """;
 
+    private final Rows rows;
     private final JdbcClient sql;
     private final Duration claim;
 
-    DispatchQueue(JdbcClient sql, DispatchPace pace) {
+    DispatchQueue(Rows rows, JdbcClient sql, DispatchPace pace) {
+        this.rows = rows;
         this.sql = sql;
         this.claim = pace.claim();
     }
 
     void add(MessageId message, PersonId person, Subject subject, Instant at) {
-        sql.sql("""
-                insert into dispatch (message, person, subject, channel, due_at)
-                values (:message, :person, :subject, :channel, :at) on conflict (message) do nothing
-                """)
-                .param("message", message.toString())
-                .param("person", person.value())
-                .param("subject", subject.name())
-                .param("channel", message.channel().name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        rows.set(
+                message,
+                """
+                insert into dispatch (message, person, subject, channel, due_at) values (?, ?, ?, ?, ?)
+                on conflict (message) do nothing
+                """,
+                message.toString(),
+                person.value(),
+                subject.name(),
+                message.channel().name(),
+                at.atOffset(ZoneOffset.UTC));
     }
 
     /** Takes the messages that waited longest, at most so many, for this process alone. */
@@ -129,9 +133,10 @@ class DispatchQueue {
 
     /** A letter that came back from the print shop goes into another batch. */
     void requeue(MessageId message) {
-        sql.sql("update dispatch set state = 'WAITING', batch = null, settled_at = null where message = ?")
-                .param(message.toString())
-                .update();
+        rows.set(
+                message,
+                "update dispatch set state = 'WAITING', batch = null, settled_at = null where message = ?",
+                message.toString());
     }
 
     Optional<PersonId> personOf(MessageId message) {

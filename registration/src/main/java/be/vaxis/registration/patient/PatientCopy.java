@@ -4,6 +4,7 @@ import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
 import be.vaxis.kernel.Projection;
 import be.vaxis.kernel.RizivNumber;
+import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -16,10 +17,20 @@ import org.springframework.stereotype.Component;
 @Projection(tables = "patient")
 class PatientCopy {
 
+    private static final String KEEP = """
+            insert into patient (person, name, birth_date, sex, postal_code, language, gmd_holder)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (person) do update set name = excluded.name, birth_date = excluded.birth_date,
+                sex = excluded.sex, postal_code = excluded.postal_code, language = excluded.language,
+                gmd_holder = excluded.gmd_holder
+            """;
+
+    private final Rows rows;
     private final JdbcClient sql;
     private final Sealing sealing;
 
-    PatientCopy(JdbcClient sql, Sealing sealing) {
+    PatientCopy(Rows rows, JdbcClient sql, Sealing sealing) {
+        this.rows = rows;
         this.sql = sql;
         this.sealing = sealing;
     }
@@ -30,28 +41,24 @@ class PatientCopy {
             return; // forgotten since
         }
         RizivNumber gmdHolder = event.gmdHolder();
-        sql.sql("""
-                        insert into patient (person, name, birth_date, sex, postal_code, language, gmd_holder)
-                        values (:person, :name, :birthDate, :sex, :postalCode, :language, :gmdHolder)
-                        on conflict (person) do update set name = excluded.name, birth_date = excluded.birth_date,
-                            sex = excluded.sex, postal_code = excluded.postal_code, language = excluded.language,
-                            gmd_holder = excluded.gmd_holder
-                        """)
-                .param("person", event.person().value())
-                .param("name", sealing.seal(event.name()))
-                .param("birthDate", sealing.seal(event.birthDate()))
-                .param("sex", event.sex().name())
-                .param("postalCode", event.postalCode().value())
-                .param("language", event.language().name())
-                .param("gmdHolder", gmdHolder == null ? null : gmdHolder.value())
-                .update();
+        rows.set(
+                event.person(),
+                KEEP,
+                event.person().value(),
+                sealing.seal(event.name()),
+                sealing.seal(event.birthDate()),
+                event.sex().name(),
+                event.postalCode().value(),
+                event.language().name(),
+                gmdHolder == null ? null : gmdHolder.value());
     }
 
     @EventHandler
     void on(PersonForgotten event) {
-        sql.sql("delete from patient where person = ?")
-                .param(event.person().value())
-                .update();
+        rows.set(
+                event.person(),
+                "delete from patient where person = ?",
+                event.person().value());
     }
 
     @ResetHandler

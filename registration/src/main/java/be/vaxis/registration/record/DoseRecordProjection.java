@@ -2,6 +2,7 @@ package be.vaxis.registration.record;
 
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
@@ -24,10 +25,19 @@ import org.springframework.stereotype.Component;
 @Projection(tables = "dose_record")
 class DoseRecordProjection {
 
+    private static final String KEEP = """
+            insert into dose_record (dose, person, insz, product, lot, unit, expires, given, place_kind, place,
+                vaccinator_riziv, vaccinator_insz, source, reaction, recorded)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dose) do nothing
+            """;
+    private static final String WITHDRAW = "update dose_record set withdrawn = ?, withdrawal_reason = ? where dose = ?";
+
+    private final Rows rows;
     private final JdbcClient sql;
     private final Sealing sealing;
 
-    DoseRecordProjection(JdbcClient sql, Sealing sealing) {
+    DoseRecordProjection(Rows rows, JdbcClient sql, Sealing sealing) {
+        this.rows = rows;
         this.sql = sql;
         this.sealing = sealing;
     }
@@ -39,41 +49,31 @@ class DoseRecordProjection {
         Place place = event.place();
         Reaction reaction = event.reaction();
         var vaccinator = event.vaccinator();
-        sql.sql("""
-                        insert into dose_record (dose, person, insz, product, lot, unit, expires, given, place_kind,
-                                place, vaccinator_riziv, vaccinator_insz, source, reaction, recorded)
-                        values (:dose, :person, :insz, :product, :lot, :unit, :expires, :given, :placeKind,
-                                :place, :vaccinatorRiziv, :vaccinatorInsz, :source, :reaction, :recorded)
-                        on conflict (dose) do nothing
-                        """)
-                .param("dose", event.dose().value())
-                .param("person", event.vaccinations().person().value())
-                .param("insz", sealed(event.insz()))
-                .param("product", vaccine.product())
-                .param("lot", vaccine.lot().value())
-                .param("unit", unit == null ? null : unit.value())
-                .param("expires", vaccine.expires())
-                .param("given", event.given())
-                .param("placeKind", place.kind().name())
-                .param("place", place.number())
-                .param(
-                        "vaccinatorRiziv",
-                        vaccinator.riziv() == null ? null : vaccinator.riziv().value())
-                .param("vaccinatorInsz", sealed(vaccinator.insz()))
-                .param("source", event.source().value())
-                .param("reaction", reaction == null ? null : reaction.name())
-                .param("recorded", utc(event.recorded()))
-                .update();
+        var dose = event.dose().value();
+        rows.set(
+                dose,
+                KEEP,
+                dose,
+                event.vaccinations().person().value(),
+                sealed(event.insz()),
+                vaccine.product(),
+                vaccine.lot().value(),
+                unit == null ? null : unit.value(),
+                vaccine.expires(),
+                event.given(),
+                place.kind().name(),
+                place.number(),
+                vaccinator.riziv() == null ? null : vaccinator.riziv().value(),
+                sealed(vaccinator.insz()),
+                event.source().value(),
+                reaction == null ? null : reaction.name(),
+                utc(event.recorded()));
     }
 
     @EventHandler
     void on(DoseWithdrawn event) {
-        sql.sql("update dose_record set withdrawn = ?, withdrawal_reason = ? where dose = ?")
-                .params(
-                        utc(event.recorded()),
-                        event.reason().name(),
-                        event.dose().value())
-                .update();
+        var dose = event.dose().value();
+        rows.set(dose, WITHDRAW, utc(event.recorded()), event.reason().name(), dose);
     }
 
     @ResetHandler

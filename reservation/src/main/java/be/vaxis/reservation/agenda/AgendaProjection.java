@@ -3,11 +3,13 @@ package be.vaxis.reservation.agenda;
 import static java.util.stream.Collectors.joining;
 
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import be.vaxis.reservation.lineday.LineDayEvent.CapacityPlanned;
 import be.vaxis.reservation.lineday.LineDayEvent.DayClosed;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotBooked;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotReleased;
 import be.vaxis.reservation.lineday.LineDayId;
+import be.vaxis.reservation.lineday.Place;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Set;
@@ -23,9 +25,22 @@ import org.springframework.stereotype.Component;
 @Projection(tables = "agenda_slot")
 class AgendaProjection {
 
+    private static final String PLAN = """
+            insert into agenda_slot (centre, day, line, slot, minutes, places, taken)
+            select ?, ?, ?, planned.slot, ?, planned.places, 0
+            from unnest(cast(? as time[]), cast(? as smallint[])) as planned (slot, places)
+            on conflict (centre, day, line, slot)
+                do update set minutes = excluded.minutes, places = excluded.places""";
+    private static final String KEEP_ONLY =
+            "delete from agenda_slot where centre = ? and day = ? and line = ? and slot <> all (cast(? as time[]))";
+    private static final String COUNT =
+            "update agenda_slot set taken = ? where centre = ? and day = ? and line = ? and slot = ?";
+
+    private final Rows rows;
     private final JdbcClient database;
 
-    AgendaProjection(JdbcClient database) {
+    AgendaProjection(Rows rows, JdbcClient database) {
+        this.rows = rows;
         this.database = database;
     }
 
@@ -34,19 +49,15 @@ class AgendaProjection {
         var lineDay = event.lineDay();
         var slots = event.capacity().places();
         keepOnly(lineDay, slots.keySet());
-        database.sql("""
-                        insert into agenda_slot (centre, day, line, slot, minutes, places, taken)
-                        select ?, ?, ?, planned.slot, ?, planned.places, 0
-                        from unnest(cast(? as time[]), cast(? as smallint[])) as planned (slot, places)
-                        on conflict (centre, day, line, slot)
-                            do update set minutes = excluded.minutes, places = excluded.places""")
-                .param(lineDay.centre().code())
-                .param(lineDay.date())
-                .param(lineDay.line())
-                .param(event.capacity().slotLengthMinutes())
-                .param(array(slots.keySet()))
-                .param(array(slots.values()))
-                .update();
+        rows.set(
+                lineDay,
+                PLAN,
+                lineDay.centre().code(),
+                lineDay.date(),
+                lineDay.line(),
+                event.capacity().slotLengthMinutes(),
+                array(slots.keySet()),
+                array(slots.values()));
     }
 
     @EventHandler
@@ -56,12 +67,12 @@ class AgendaProjection {
 
     @EventHandler
     void on(SlotBooked event) {
-        count(event.lineDay(), event.slot(), event.taken());
+        count(new Place(event.lineDay(), event.slot()), event.taken());
     }
 
     @EventHandler
     void on(SlotReleased event) {
-        count(event.lineDay(), event.slot(), event.taken());
+        count(new Place(event.lineDay(), event.slot()), event.taken());
     }
 
     @ResetHandler
@@ -70,24 +81,12 @@ class AgendaProjection {
     }
 
     private void keepOnly(LineDayId lineDay, Set<LocalTime> slots) {
-        database.sql("""
-                        delete from agenda_slot
-                        where centre = ? and day = ? and line = ? and slot <> all (cast(? as time[]))""")
-                .param(lineDay.centre().code())
-                .param(lineDay.date())
-                .param(lineDay.line())
-                .param(array(slots))
-                .update();
+        rows.set(lineDay, KEEP_ONLY, lineDay.centre().code(), lineDay.date(), lineDay.line(), array(slots));
     }
 
-    private void count(LineDayId lineDay, LocalTime slot, int taken) {
-        database.sql("update agenda_slot set taken = ? where centre = ? and day = ? and line = ? and slot = ?")
-                .param(taken)
-                .param(lineDay.centre().code())
-                .param(lineDay.date())
-                .param(lineDay.line())
-                .param(slot)
-                .update();
+    private void count(Place place, int taken) {
+        var lineDay = place.lineDay();
+        rows.set(place, COUNT, taken, lineDay.centre().code(), lineDay.date(), lineDay.line(), place.slot());
     }
 
     private static String array(Collection<?> values) {

@@ -1,6 +1,7 @@
 package be.vaxis.reservation.mybooking;
 
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
@@ -21,10 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Projection(tables = "mybooking")
 class MyBookingProjection {
 
+    private static final String KEEP = """
+            insert into mybooking (code, revision, appointments) values (?, ?, cast(? as jsonb))
+            on conflict (code) do update set revision = excluded.revision, appointments = excluded.appointments""";
+
+    private final Rows rows;
     private final JdbcClient database;
     private final JsonMapper json;
 
-    MyBookingProjection(JdbcClient database, JsonMapper json) {
+    MyBookingProjection(Rows rows, JdbcClient database, JsonMapper json) {
+        this.rows = rows;
         this.database = database;
         this.json = json;
     }
@@ -41,9 +48,8 @@ class MyBookingProjection {
 
     @EventHandler
     void on(Cancelled event) {
-        database.sql("delete from mybooking where code = ?")
-                .param(event.booking().code().value())
-                .update();
+        var code = event.booking().code().value();
+        rows.set(code, "delete from mybooking where code = ?", code);
     }
 
     @ResetHandler
@@ -52,13 +58,7 @@ class MyBookingProjection {
     }
 
     private void keep(BookingId booking, long revision, List<Appointment> appointments) {
-        database.sql("""
-                        insert into mybooking (code, revision, appointments) values (?, ?, cast(? as jsonb))
-                        on conflict (code)
-                            do update set revision = excluded.revision, appointments = excluded.appointments""")
-                .param(booking.code().value())
-                .param(revision)
-                .param(json.writeValueAsString(appointments))
-                .update();
+        var code = booking.code().value();
+        rows.set(code, KEEP, code, revision, json.writeValueAsString(appointments));
     }
 }

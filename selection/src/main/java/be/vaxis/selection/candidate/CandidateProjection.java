@@ -3,6 +3,7 @@ package be.vaxis.selection.candidate;
 import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import be.vaxis.selection.person.PersonEvent.CodeActivated;
 import be.vaxis.selection.person.PersonEvent.PersonEnrolled;
 import be.vaxis.selection.person.PersonEvent.PersonForgotten;
@@ -19,9 +20,23 @@ import org.springframework.stereotype.Component;
 @Projection(tables = "candidate")
 class CandidateProjection {
 
+    private static final String ENROL = """
+            insert into candidate (person, born, postal_code, entity) values (?, ?, ?, ?)
+            on conflict (person) do update set born = excluded.born, postal_code = excluded.postal_code,
+                entity = excluded.entity
+            """;
+    private static final String SELECT = "update candidate set selected = true where person = ?";
+    private static final String NOTE = """
+            insert into candidate (person, vaccinated) values (?, ?)
+            on conflict (person) do update set vaccinated = excluded.vaccinated
+            """;
+    private static final String SCRUB = "delete from candidate where person = ?";
+
+    private final Rows rows;
     private final JdbcClient sql;
 
-    CandidateProjection(JdbcClient sql) {
+    CandidateProjection(Rows rows, JdbcClient sql) {
+        this.rows = rows;
         this.sql = sql;
     }
 
@@ -30,42 +45,28 @@ class CandidateProjection {
         event.birthDate()
                 .value()
                 .map(PartialDate::latest)
-                .ifPresent(born -> sql.sql("""
-                        insert into candidate (person, born, postal_code, entity)
-                        values (:person, :born, :postalCode, :entity)
-                        on conflict (person) do update set born = excluded.born,
-                            postal_code = excluded.postal_code, entity = excluded.entity
-                        """)
-                        .param("person", event.person().value())
-                        .param("born", born)
-                        .param("postalCode", event.postalCode().value())
-                        .param("entity", FederatedEntity.of(event.postalCode()).name())
-                        .update());
+                .ifPresent(born -> rows.set(
+                        event.person(),
+                        ENROL,
+                        event.person().value(),
+                        born,
+                        event.postalCode().value(),
+                        FederatedEntity.of(event.postalCode()).name()));
     }
 
     @EventHandler
     void on(CodeActivated event) {
-        sql.sql("update candidate set selected = true where person = ?")
-                .param(event.person().value())
-                .update();
+        rows.set(event.person(), SELECT, event.person().value());
     }
 
     @EventHandler
     void on(VaccinationNoted event) {
-        sql.sql("""
-                insert into candidate (person, vaccinated) values (:person, :vaccinated)
-                on conflict (person) do update set vaccinated = excluded.vaccinated
-                """)
-                .param("person", event.person().value())
-                .param("vaccinated", event.status() != VaccinationStatus.NOT_VACCINATED)
-                .update();
+        rows.set(event.person(), NOTE, event.person().value(), event.status() != VaccinationStatus.NOT_VACCINATED);
     }
 
     @EventHandler
     void on(PersonForgotten event) {
-        sql.sql("delete from candidate where person = ?")
-                .param(event.person().value())
-                .update();
+        rows.set(event.person(), SCRUB, event.person().value());
     }
 
     @ResetHandler

@@ -5,6 +5,7 @@ import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Projection(tables = "code_booking")
 class CodeBookingCopy {
 
+    private final Rows rows;
     private final JdbcClient sql;
 
-    CodeBookingCopy(JdbcClient sql) {
+    CodeBookingCopy(Rows rows, JdbcClient sql) {
+        this.rows = rows;
         this.sql = sql;
     }
 
@@ -39,10 +42,11 @@ class CodeBookingCopy {
     }
 
     private void booked(CodeDigest code, int slots) {
-        sql.sql("""
-                insert into code_booking (code, slots) values (:code, :slots)
-                on conflict (code) do update set slots = excluded.slots
-                """).param("code", code.value()).param("slots", slots).update();
+        rows.set(
+                code,
+                "insert into code_booking (code, slots) values (?, ?) on conflict (code) do update set slots = excluded.slots",
+                code.value(),
+                slots);
     }
 
     @ResetHandler

@@ -1,7 +1,7 @@
 package be.vaxis.selection.coderecord;
 
-import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
 import be.vaxis.selection.person.CodeState;
 import be.vaxis.selection.person.PersonEvent.CodeActivated;
@@ -22,78 +22,82 @@ import org.springframework.stereotype.Component;
 @Projection(tables = "code_record")
 class CodeRecordProjection {
 
+    private static final String ENROL = """
+            insert into code_record (person, code, sealed_name, postal_code) values (?, ?, ?, ?)
+            on conflict (person) do update set code = excluded.code, sealed_name = excluded.sealed_name,
+                postal_code = excluded.postal_code
+            """;
+    private static final String ACTIVATE = """
+            update code_record set state = ?, first_source = ?, activated_at = ?, doses = ?, first_from = ?,
+                first_until = ?
+            where person = ?
+            """;
+    private static final String DEACTIVATE = "update code_record set state = ? where person = ?";
+    private static final String NOTE = """
+            insert into code_record (person, vaccination, second_from, second_until) values (?, ?, ?, ?)
+            on conflict (person) do update set vaccination = excluded.vaccination,
+                second_from = excluded.second_from, second_until = excluded.second_until
+            """;
+    private static final String SCRUB = "delete from code_record where person = ?";
+
+    private final Rows rows;
     private final JdbcClient sql;
     private final Sealing sealing;
 
-    CodeRecordProjection(JdbcClient sql, Sealing sealing) {
+    CodeRecordProjection(Rows rows, JdbcClient sql, Sealing sealing) {
+        this.rows = rows;
         this.sql = sql;
         this.sealing = sealing;
     }
 
     @EventHandler
     void on(PersonEnrolled event) {
-        sql.sql("""
-                insert into code_record (person, code, sealed_name, postal_code)
-                values (:person, :code, :name, :postalCode)
-                on conflict (person) do update set code = excluded.code, sealed_name = excluded.sealed_name,
-                    postal_code = excluded.postal_code
-                """)
-                .param("person", event.person().value())
-                .param("code", event.code().value())
-                .param("name", sealing.seal(event.name()))
-                .param("postalCode", event.postalCode().value())
-                .update();
+        rows.set(
+                event.person(),
+                ENROL,
+                event.person().value(),
+                event.code().value(),
+                sealing.seal(event.name()),
+                event.postalCode().value());
     }
 
     @EventHandler
     void on(CodeActivated event) {
-        sql.sql("""
-                update code_record set state = :state, first_source = :source, activated_at = :at, doses = :doses,
-                    first_from = :from, first_until = :until
-                where person = :person
-                """)
-                .param("state", CodeState.ACTIVATED.name())
-                .param("source", event.firstSource().name())
-                .param("at", event.at().atOffset(ZoneOffset.UTC))
-                .param("doses", event.terms().doses())
-                .param("from", event.terms().from())
-                .param("until", event.terms().until())
-                .param("person", event.person().value())
-                .update();
+        rows.set(
+                event.person(),
+                ACTIVATE,
+                CodeState.ACTIVATED.name(),
+                event.firstSource().name(),
+                event.at().atOffset(ZoneOffset.UTC),
+                event.terms().doses(),
+                event.terms().from(),
+                event.terms().until(),
+                event.person().value());
     }
 
     @EventHandler
     void on(CodeDeactivated event) {
-        sql.sql("update code_record set state = :state where person = :person")
-                .param("state", CodeState.DEACTIVATED.name())
-                .param("person", event.person().value())
-                .update();
+        rows.set(
+                event.person(),
+                DEACTIVATE,
+                CodeState.DEACTIVATED.name(),
+                event.person().value());
     }
 
     @EventHandler
     void on(VaccinationNoted event) {
-        sql.sql("""
-                insert into code_record (person, vaccination, second_from, second_until)
-                values (:person, :status, :from, :until)
-                on conflict (person) do update set vaccination = excluded.vaccination,
-                    second_from = excluded.second_from, second_until = excluded.second_until
-                """)
-                .param("person", event.person().value())
-                .param("status", event.status().name())
-                .param("from", event.secondFrom())
-                .param("until", event.secondUntil())
-                .update();
+        rows.set(
+                event.person(),
+                NOTE,
+                event.person().value(),
+                event.status().name(),
+                event.secondFrom(),
+                event.secondUntil());
     }
 
     @EventHandler
     void on(PersonForgotten event) {
-        scrub(event.person());
-    }
-
-    private void scrub(PersonId person) {
-        sql.sql("delete from code_record where person = ?")
-                .param(person.value())
-                .update();
+        rows.set(event.person(), SCRUB, event.person().value());
     }
 
     @ResetHandler

@@ -1,0 +1,22 @@
+package be.vaxis.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of projections: what a batch of events changes goes to the database together, when the batch ends.
+ *
+ * <p>A projection that writes through this must not read its rows while it handles events, as they may still be waiting.
+ */
+public interface Rows {
+
+    /**
+     * Sets a row to what an event says.
+     *
+     * <p>When the next statement of the batch is the same, for the same row, only that one is sent. So a statement must
+     * leave the row as if the ones before had never been: it sets, and does not add.
+     *
+     * @param row what tells this row, or these rows, from others that the statement sets
+     * @param sql with a question mark for each value
+     */
+    void set(Object row, String sql, @Nullable Object... values);
+}
