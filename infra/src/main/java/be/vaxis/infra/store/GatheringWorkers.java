@@ -7,22 +7,24 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 
 /**
- * Lets a batch wait a moment before it is handled: what is stored meanwhile goes in the same transaction.
+ * Lets a batch wait before it is handled: what is stored meanwhile goes in the same transaction.
  *
  * <p>Without it every event of a busy moment is a transaction for each group that listens, and those take the database
- * from the people who are waiting for an answer.
+ * from the people who are waiting for an answer. So the wait is short when little happens, and grows with the number of
+ * batches of the last second: many small batches become few large ones, while a replay, whose batches are large and
+ * few, hardly waits.
  */
 final class GatheringWorkers extends ScheduledThreadPoolExecutor {
 
-    private final long pauseMillis;
+    private final Gathering gathering;
 
-    GatheringWorkers(int threads, Duration pause) {
+    GatheringWorkers(int threads, Duration shortest, Duration longest) {
         super(threads, new AxonThreadFactory("worker"));
-        this.pauseMillis = pause.toMillis();
+        this.gathering = new Gathering(shortest, longest);
     }
 
     @Override
     public Future<?> submit(Runnable batch) {
-        return schedule(batch, pauseMillis, TimeUnit.MILLISECONDS);
+        return schedule(batch, gathering.nanos(System.nanoTime()), TimeUnit.NANOSECONDS);
     }
 }

@@ -29,11 +29,16 @@ public final class Processors implements DisposableBean {
             Executors.newScheduledThreadPool(4, new AxonThreadFactory("coordinator"));
     private final ScheduledExecutorService workers;
 
-    /** @param pause for which a batch gathers before it is handled */
-    Processors(ContextStores stores, TransactionManager transactions, int workerThreads, Duration pause) {
+    /** A batch gathers before it is handled, from {@code shortest} to {@code longest}. */
+    Processors(
+            ContextStores stores,
+            TransactionManager transactions,
+            int workerThreads,
+            Duration shortest,
+            Duration longest) {
         this.stores = stores;
         this.transactions = transactions;
-        this.workers = new GatheringWorkers(workerThreads, pause);
+        this.workers = new GatheringWorkers(workerThreads, shortest, longest);
     }
 
     EventProcessor processor(String group, Configuration configuration, EventHandlerInvoker handlers) {

@@ -84,8 +84,9 @@ class StoreConfiguration {
             ContextStores stores,
             TransactionManager transactions,
             @Value("${vaxis.processors.threads}") int threads,
-            @Value("${vaxis.processors.pause}") Duration pause) {
-        return new Processors(stores, transactions, threads, pause);
+            @Value("${vaxis.processors.shortest-pause}") Duration shortest,
+            @Value("${vaxis.processors.longest-pause}") Duration longest) {
+        return new Processors(stores, transactions, threads, shortest, longest);
     }
 
     @Bean

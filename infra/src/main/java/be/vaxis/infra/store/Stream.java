@@ -1,6 +1,10 @@
 package be.vaxis.infra.store;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
@@ -8,6 +12,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 public final class Stream extends EmbeddedEventStore {
 
     private static final int CACHED_EVENTS = 1_000;
+    private static final Executor SOON = CompletableFuture.delayedExecutor(15, TimeUnit.MILLISECONDS);
+
+    private final AtomicBoolean waking = new AtomicBoolean();
 
     private Stream(Builder builder) {
         super(builder);
@@ -26,8 +33,16 @@ public final class Stream extends EmbeddedEventStore {
         return head == null ? 0 : Math.max(0, head.position().orElse(0));
     }
 
-    /** Tells waiting processors that there is something new; without it they look by themselves. */
+    /**
+     * Tells waiting processors in a moment that there is something new; without it they look by themselves. What is
+     * stored within that moment is read at once.
+     */
     public void wake() {
-        afterCommit(List.of());
+        if (waking.compareAndSet(false, true)) {
+            SOON.execute(() -> {
+                waking.set(false);
+                afterCommit(List.of());
+            });
+        }
     }
 }
