@@ -7,7 +7,6 @@ import be.vaxis.kernel.Language;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonName;
 import be.vaxis.kernel.VaccinationCode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,12 @@ public record Addressee(
 
     /** The channels by which this person can be reached, best first; a letter always reaches. */
     public List<Channel> reachable() {
+        return channels(contact);
+    }
+
+    static List<Channel> channels(Contact contact) {
         List<Channel> channels = new ArrayList<>();
-        if (number().isPresent()) {
+        if (number(contact).isPresent()) {
             channels.add(Channel.TEXT);
         }
         if (contact.mail() != null) {
@@ -51,17 +54,16 @@ public record Addressee(
 
     /** The number that gets texts: the mobile, else the other one. */
     public Optional<String> number() {
+        return number(contact);
+    }
+
+    private static Optional<String> number(Contact contact) {
         return Optional.ofNullable(contact.mobile()).or(() -> Optional.ofNullable(contact.phone2()));
     }
 
     /** Whether what is booked changed again after what this announcement is about. */
     public boolean isToldByLaterThan(UUID announcement) {
         return toldBy.isPresent() && !toldBy.get().equals(announcement);
-    }
-
-    /** Whether a moment that fell away was still to come. */
-    public boolean missesSomething(Instant now) {
-        return before.stream().anyMatch(moment -> moment.begins().toInstant().isAfter(now));
     }
 
     @Override

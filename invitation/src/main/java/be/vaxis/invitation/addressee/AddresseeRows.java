@@ -33,6 +33,12 @@ class AddresseeRows implements Addressees {
             where a.person = any (:people)
             """;
 
+    private static final String BY_CODE = """
+            select a.person, a.sealed_contact, b.booked_before
+            from addressee a left join addressee_booking b on b.code = a.code
+            where a.code = ?
+            """;
+
     private final JdbcClient sql;
     private final Sealing sealing;
 
@@ -58,12 +64,14 @@ class AddresseeRows implements Addressees {
     }
 
     @Override
-    public Optional<PersonId> holderOf(CodeDigest code) {
-        return sql.sql("select person from addressee where code = :code")
-                .param("code", code.value())
-                .query(UUID.class)
-                .optional()
-                .map(PersonId::new);
+    public Optional<Reach> reach(CodeDigest code) {
+        return sql.sql(BY_CODE)
+                .param(code.value())
+                .query((row, _) -> new Reach(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        Addressee.channels(contact(row)),
+                        BookedForm.read(row.getString("booked_before"))))
+                .optional();
     }
 
     private Addressee read(ResultSet row) throws SQLException {
@@ -72,12 +80,16 @@ class AddresseeRows implements Addressees {
                 Language.valueOf(row.getString("language")),
                 open(row.getString("sealed_name"), PersonName.class),
                 open(row.getString("sealed_address"), Address.class),
-                open(row.getString("sealed_contact"), Contact.class).orElseGet(Contact::none),
+                contact(row),
                 open(row.getString("sealed_code"), VaccinationCode.class),
                 row.getBoolean("active"),
                 BookedForm.read(row.getString("booked")),
                 BookedForm.read(row.getString("booked_before")),
                 Optional.ofNullable(row.getObject("told_by", UUID.class)));
+    }
+
+    private Contact contact(ResultSet row) throws SQLException {
+        return open(row.getString("sealed_contact"), Contact.class).orElseGet(Contact::none);
     }
 
     private <T> Optional<T> open(@Nullable String sealed, Class<T> type) {

@@ -14,5 +14,6 @@ public interface Addressees {
     /** Those who are known of a list, of at most a few hundred. */
     Map<PersonId, Addressee> findAll(Collection<PersonId> people);
 
-    Optional<PersonId> holderOf(CodeDigest code);
+    /** How the holder of a code can be reached; empty once the person is forgotten. */
+    Optional<Reach> reach(CodeDigest code);
 }

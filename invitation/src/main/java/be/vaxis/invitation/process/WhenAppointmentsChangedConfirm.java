@@ -3,8 +3,8 @@ package be.vaxis.invitation.process;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
-import be.vaxis.invitation.addressee.Addressee;
 import be.vaxis.invitation.addressee.Addressees;
+import be.vaxis.invitation.addressee.Reach;
 import be.vaxis.invitation.invitation.Announcements;
 import be.vaxis.invitation.invitation.InvitationCommand.Announce;
 import be.vaxis.invitation.invitation.InvitationId;
@@ -49,18 +49,17 @@ class WhenAppointmentsChangedConfirm {
     @EventHandler
     void on(AppointmentsCancelled event, @MessageIdentifier String fact) {
         addressees
-                .holderOf(event.code()) // nobody, once the person is forgotten
-                .flatMap(addressees::find)
-                .filter(addressee -> addressee.missesSomething(clock.instant()))
-                .ifPresent(addressee -> tell(addressee, Subject.CANCELLED, fact));
+                .reach(event.code()) // nobody, once the person is forgotten
+                .filter(holder -> holder.missesSomething(clock.instant()))
+                .ifPresent(holder -> tell(holder, Subject.CANCELLED, fact));
     }
 
-    private Addressee holder(CodeDigest code) {
-        return addressees.holderOf(code).flatMap(addressees::find).orElseThrow(AddresseeMissing::new);
+    private Reach holder(CodeDigest code) {
+        return addressees.reach(code).orElseThrow(AddresseeMissing::new);
     }
 
-    private void tell(Addressee addressee, Subject subject, String fact) {
+    private void tell(Reach holder, Subject subject, String fact) {
         commands.sendAndWait(new Announce(
-                new InvitationId(addressee.person()), Announcements.following(fact), subject, addressee.reachable()));
+                new InvitationId(holder.person()), Announcements.following(fact), subject, holder.channels()));
     }
 }

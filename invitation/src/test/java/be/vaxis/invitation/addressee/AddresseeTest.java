@@ -34,8 +34,10 @@ class AddresseeTest {
     void only_a_moment_still_to_come_is_missed() {
         var begins = FIRST.begins().toInstant();
 
-        assertThat(anna().missesSomething(begins.minusSeconds(1))).isTrue();
-        assertThat(anna().missesSomething(begins)).isFalse();
+        var holder = new Reach(ANNA, List.of(LETTER), List.of(FIRST));
+
+        assertThat(holder.missesSomething(begins.minusSeconds(1))).isTrue();
+        assertThat(holder.missesSomething(begins)).isFalse();
     }
 
     @Test

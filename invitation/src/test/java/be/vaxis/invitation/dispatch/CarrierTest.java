@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.invitation.addressee.Addressee;
 import be.vaxis.invitation.addressee.Addressees;
+import be.vaxis.invitation.addressee.Reach;
 import be.vaxis.invitation.channel.ChannelRefused;
 import be.vaxis.invitation.channel.ChannelUnavailable;
 import be.vaxis.invitation.channel.LetterBatch;
@@ -166,8 +167,8 @@ class CarrierTest {
         }
 
         @Override
-        public Optional<PersonId> holderOf(CodeDigest code) {
-            return Optional.of(ANNA);
+        public Optional<Reach> reach(CodeDigest code) {
+            return Optional.empty();
         }
     }
 }
