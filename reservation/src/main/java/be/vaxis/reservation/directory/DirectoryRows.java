@@ -1,10 +1,17 @@
 package be.vaxis.reservation.directory;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.centre.Regime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,18 +22,29 @@ class DirectoryRows implements Directory {
 
     private static final String CENTRES = "select centre, name, address, lines, regime from directory_centre";
 
-    private final JdbcClient database;
+    private static final Duration KEPT = Duration.ofSeconds(1);
 
-    DirectoryRows(JdbcClient database) {
+    private record Copy(Instant read, Map<CentreId, CentreView> centres) {}
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private volatile Copy copy = new Copy(Instant.MIN, Map.of());
+
+    DirectoryRows(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
+    /** Asked for with every booking, for one of a few hundred centres: as they were described a second ago at most. */
     @Override
     public Optional<CentreView> find(CentreId centre) {
-        return database.sql(CENTRES + " where centre = ?")
-                .param(centre.code())
-                .query(DirectoryRows::view)
-                .optional();
+        var now = clock.instant();
+        if (now.isBefore(copy.read())
+                || !now.isBefore(copy.read().plus(KEPT))
+                || !copy.centres().containsKey(centre)) {
+            copy = new Copy(now, all().stream().collect(toMap(CentreView::centre, identity())));
+        }
+        return Optional.ofNullable(copy.centres().get(centre));
     }
 
     @Override

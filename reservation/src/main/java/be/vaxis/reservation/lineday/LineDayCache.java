@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component("lineDayCache")
 class LineDayCache implements Cache {
 
-    private static final int MOST_KEPT = 1_000; // some 20 kB each when the day is booked out
+    private static final int MOST_KEPT = 2_500; // some 20 kB each when the day is booked out
 
     private final Map<Object, Object> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
