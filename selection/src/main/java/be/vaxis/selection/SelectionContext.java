@@ -6,12 +6,10 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Wires the rooms of this context into a process that runs it. */
 @Configuration(proxyBeanMethods = false)
 @OnContext(Context.SELECTION)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EntityScan
-@EnableJpaRepositories
 public class SelectionContext {}
