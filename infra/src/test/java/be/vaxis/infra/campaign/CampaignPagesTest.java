@@ -132,7 +132,7 @@ class CampaignPagesTest {
                     .andExpect(content().string(not(containsString("style="))));
         }
         for (String page : new String[] {"/privacy-office", "/privacy-office/people/" + ANNA.value()}) {
-            site.perform(get(page).param("lang", language).with(privacyOfficer()))
+            site.perform(get(page).queryParam("lang", language).with(privacyOfficer()))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("??"))));
         }

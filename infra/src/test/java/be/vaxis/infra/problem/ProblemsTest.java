@@ -162,18 +162,18 @@ class ProblemsTest {
 
     @Test
     void a_person_reads_the_refusal_in_their_language() throws Exception {
-        site.perform(get("/test/broken").param("lang", "fr"))
+        site.perform(get("/test/broken").queryParam("lang", "fr"))
                 .andExpect(status().isInternalServerError())
                 .andExpect(content().string(containsString("Une erreur s’est produite chez nous")))
                 .andExpect(content().string(not(containsString("85073003328"))));
-        site.perform(get("/test/nowhere").param("lang", "de"))
+        site.perform(get("/test/nowhere").queryParam("lang", "de"))
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("Diese Seite gibt es nicht")));
     }
 
     @Test
     void a_refusal_that_nobody_translated_is_shown_in_english() throws Exception {
-        site.perform(get("/test/full").param("lang", "nl"))
+        site.perform(get("/test/full").queryParam("lang", "nl"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("No place is left at 09:00")));
     }

@@ -28,7 +28,7 @@ class HomePageTest {
     @ParameterizedTest
     @CsvSource({"nl, Ik ben uitgenodigd", "fr, J’ai été invité", "de, Ich wurde eingeladen", "en, I was invited"})
     void the_chosen_language_is_spoken_and_remembered(String language, String words) throws Exception {
-        site.perform(get("/").param("lang", language))
+        site.perform(get("/").queryParam("lang", language))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<html lang=\"" + language + "\"")))
                 .andExpect(content().string(containsString(words)))
@@ -43,14 +43,14 @@ class HomePageTest {
 
     @Test
     void a_language_that_is_not_spoken_here_becomes_dutch() throws Exception {
-        site.perform(get("/").param("lang", "es").header("Accept-Language", "es"))
+        site.perform(get("/").queryParam("lang", "es").header("Accept-Language", "es"))
                 .andExpect(content().string(containsString("<html lang=\"nl\"")))
                 .andExpect(cookie().doesNotExist("vaxis-lang"));
     }
 
     @Test
     void a_visitor_is_shown_only_what_needs_no_login() throws Exception {
-        site.perform(get("/").param("lang", "en"))
+        site.perform(get("/").queryParam("lang", "en"))
                 .andExpect(content().string(containsString("Log in")))
                 .andExpect(content().string(not(containsString(">My vaccinations<"))));
     }
@@ -63,7 +63,7 @@ class HomePageTest {
                         .claim("roles", List.of("CITIZEN"))
                         .claim("acr", "urn:be:fedict:iam:fas:Level450"));
 
-        site.perform(get("/").param("lang", "en").with(anna))
+        site.perform(get("/").queryParam("lang", "en").with(anna))
                 .andExpect(content().string(containsString("Anna Peeters")))
                 .andExpect(content().string(containsString("CSAM level 450")))
                 .andExpect(content().string(containsString(">My vaccinations<")))
@@ -86,7 +86,7 @@ class HomePageTest {
     @CsvSource({"/accessibility", "/privacy", "/sources"})
     void what_a_public_service_owes_its_visitors_is_there_in_four_languages(String path) throws Exception {
         for (var language : Languages.SPOKEN) {
-            site.perform(get(path).param("lang", language.getLanguage()))
+            site.perform(get(path).queryParam("lang", language.getLanguage()))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("??"))));
         }

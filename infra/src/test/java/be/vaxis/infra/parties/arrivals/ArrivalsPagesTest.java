@@ -41,7 +41,7 @@ class ArrivalsPagesTest {
     @ValueSource(strings = {"nl", "fr", "de", "en"})
     void every_page_speaks_four_languages(String language) throws Exception {
         for (var path : List.of("/demo/arrivals", "/demo/arrivals?to=nobody", "/demo/arrivals/1", "/demo/arrivals/2")) {
-            site.perform(get(path).param("lang", language))
+            site.perform(get(path).queryParam("lang", language))
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("??"))));
         }
