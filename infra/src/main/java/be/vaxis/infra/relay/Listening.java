@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.FixedBackOff;
 
 /**
- * Listens for each running context to the topics of all others, one consumer group per context, so that several
- * processes of one context share the partitions.
+ * Listens for each running context to the topics on which it is told what it wants to know, one consumer group per
+ * context, so that several processes of one context share the partitions.
  *
  * <p>Nothing but the database can fail here, so a batch is tried again until it is kept; reading a record happens later,
  * from the inbox.
@@ -70,7 +70,8 @@ final class Listening implements SmartLifecycle {
             Set<String> wanted = wantedBy(listener);
             if (!wanted.isEmpty()) {
                 var inbox = new Inbox(listener, wanted, stores, sql, transaction);
-                KafkaMessageListenerContainer<String, byte[]> container = container(listener, inbox);
+                KafkaMessageListenerContainer<String, byte[]> container =
+                        container(listener, Topics.telling(wanted), inbox);
                 container.start();
                 containers.add(container);
             }
@@ -95,8 +96,8 @@ final class Listening implements SmartLifecycle {
                 .collect(Collectors.toSet());
     }
 
-    private KafkaMessageListenerContainer<String, byte[]> container(Context listener, Inbox inbox) {
-        var properties = new ContainerProperties(Topics.ofAllBut(listener).toArray(String[]::new));
+    private KafkaMessageListenerContainer<String, byte[]> container(Context listener, Set<String> topics, Inbox inbox) {
+        var properties = new ContainerProperties(topics.toArray(String[]::new));
         properties.setGroupId("vaxis." + listener.room());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMissingTopicsFatal(false);

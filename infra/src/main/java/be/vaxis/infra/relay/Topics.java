@@ -1,12 +1,13 @@
 package be.vaxis.infra.relay;
 
 import be.vaxis.kernel.Context;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -52,10 +53,11 @@ final class Topics {
         }
     }
 
-    static List<String> ofAllBut(Context listener) {
-        return Arrays.stream(Context.values())
-                .filter(owner -> owner != listener)
+    /** Those on which facts of these stored names are told: {@code selection.CodeActivated} on that of selection. */
+    static Set<String> telling(Collection<String> facts) {
+        return facts.stream()
+                .map(fact -> Context.ofRoom(fact.substring(0, fact.indexOf('.'))))
                 .map(Topics::of)
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
