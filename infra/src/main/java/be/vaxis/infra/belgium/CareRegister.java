@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The care providers among the people of one run, with their RIZIV numbers.
  *
  * <p>It is what a run keeps in memory: at most 121 000 of them, whatever the size. Their share is that of the country;
- * a run under 20 000 people has up to eight times as many, so that each role is there.
+ * a run under 20 000 people has up to twelve times as many, so that each role is there.
  */
 final class CareRegister {
 
     private static final long SMALL_RUN = 20_000;
-    private static final int DENSEST = 8;
+    private static final int DENSEST = 12;
 
     private final Adults adults;
     private final Posts posts;
