@@ -3,9 +3,9 @@ package be.vaxis.infra.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Random;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,13 +31,10 @@ class BookingPagesIT {
     int port;
 
     @Autowired
-    CommandGateway commands;
+    Halls halls;
 
     @Autowired
     JdbcClient sql;
-
-    @Autowired
-    Digests digests;
 
     @Autowired
     Freshness freshness;
@@ -54,13 +50,9 @@ class BookingPagesIT {
     void a_hall_is_open_on_two_days() {
         first = LocalDate.ofInstant(clock.instant(), BelgianTime.BRUSSELS).plusDays(30);
         second = first.plusDays(28);
-        hall = new Hall("PAGES-HALL", "9991", commands, sql, digests);
-        hall.open(1);
+        hall = halls.open("PAGES-HALL", "9991", 1);
         hall.plan(1, first, FOUR);
         hall.plan(1, second, FOUR);
-        for (var group : new String[] {"competence", "directory", "agenda"}) {
-            freshness.await("reservation." + group);
-        }
     }
 
     @Test

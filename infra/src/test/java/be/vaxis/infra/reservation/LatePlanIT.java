@@ -1,5 +1,6 @@
 package be.vaxis.infra.reservation;
 
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
@@ -14,22 +15,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.vaxis.infra.clock.MovableClock;
-import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Tokens;
-import be.vaxis.kernel.Digests;
-import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -44,16 +41,7 @@ class LatePlanIT {
     WebApplicationContext house;
 
     @Autowired
-    CommandGateway commands;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Digests digests;
-
-    @Autowired
-    Freshness freshness;
+    Halls halls;
 
     @Autowired
     MovableClock clock;
@@ -67,8 +55,7 @@ class LatePlanIT {
         edges = MockMvcBuilders.webAppContextSetup(house)
                 .apply(springSecurity())
                 .build();
-        new Hall("GENT-EXPO", "9996", commands, sql, digests).open(2);
-        freshness.await("reservation.directory");
+        halls.open("GENT-EXPO", "9996", 2);
         week = IsoWeek.of(BelgianTime.dateOf(clock.instant())).plusWeeks(30);
         noon = week.plusWeeks(-2)
                 .monday()
@@ -110,13 +97,7 @@ class LatePlanIT {
     }
 
     private void at(Instant moment, ThrowingCallable work) {
-        clock.asOf(moment, () -> {
-            try {
-                work.call();
-            } catch (Throwable failed) {
-                throw new AssertionError(failed);
-            }
-        });
+        clock.asOf(moment, () -> assertThatCode(work).doesNotThrowAnyException());
     }
 
     private ResultActions page() throws Exception {

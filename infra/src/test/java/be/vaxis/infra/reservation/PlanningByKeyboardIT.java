@@ -3,22 +3,18 @@ package be.vaxis.infra.reservation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.vaxis.infra.testing.Chromium;
-import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
-import be.vaxis.kernel.Digests;
-import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Chloé plans a week and never touches the mouse. */
 @OnParts
@@ -30,16 +26,7 @@ class PlanningByKeyboardIT {
     int port;
 
     @Autowired
-    CommandGateway commands;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Digests digests;
-
-    @Autowired
-    Freshness freshness;
+    Halls halls;
 
     @Autowired
     Clock clock;
@@ -50,8 +37,7 @@ class PlanningByKeyboardIT {
 
     @BeforeEach
     void the_calendar_of_gent_expo_is_open() {
-        new Hall("GENT-EXPO", "9997", commands, sql, digests).open(2);
-        freshness.await("reservation.directory");
+        halls.open("GENT-EXPO", "9997", 2);
         week = IsoWeek.of(BelgianTime.dateOf(clock.instant())).plusWeeks(40);
         browser = Chromium.open();
         page = browser.window(true);

@@ -2,21 +2,17 @@ package be.vaxis.infra.reservation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Digests;
-import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
 import java.time.Clock;
 import java.util.Map;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Chloé plans for GENT-EXPO. */
 @OnParts
@@ -26,16 +22,7 @@ class PlanningPagesIT {
     int port;
 
     @Autowired
-    CommandGateway commands;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Digests digests;
-
-    @Autowired
-    Freshness freshness;
+    Halls halls;
 
     @Autowired
     Clock clock;
@@ -44,8 +31,7 @@ class PlanningPagesIT {
 
     @BeforeEach
     void gent_expo_has_two_lines() {
-        new Hall("GENT-EXPO", "9992", commands, sql, digests).open(2);
-        freshness.await("reservation.directory");
+        halls.open("GENT-EXPO", "9992", 2);
         open = IsoWeek.of(BelgianTime.dateOf(clock.instant())).plusWeeks(20);
     }
 

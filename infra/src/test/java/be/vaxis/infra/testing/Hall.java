@@ -2,6 +2,7 @@ package be.vaxis.infra.testing;
 
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Digests;
+import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.centre.CentreCommand.AssignCompetence;
@@ -25,27 +26,38 @@ public final class Hall {
     private final CommandGateway commands;
     private final JdbcClient sql;
     private final Digests digests;
+    private final Freshness freshness;
 
-    public Hall(String centre, String postalCode, CommandGateway commands, JdbcClient sql, Digests digests) {
+    Hall(
+            String centre,
+            String postalCode,
+            CommandGateway commands,
+            JdbcClient sql,
+            Digests digests,
+            Freshness freshness) {
         this.centre = new CentreId(centre);
         this.postalCode = new PostalCode(postalCode);
         this.commands = commands;
         this.sql = sql;
         this.digests = digests;
+        this.freshness = freshness;
     }
 
     public CentreId id() {
         return centre;
     }
 
-    public void open(int lines) {
+    void open(int lines) {
         var address = new Address("Maaltekouter", "1", null, new PostalCode("9051"), "Gent");
         commands.sendAndWait(new OpenCentre(centre, "Hall " + centre.code(), address, lines, Regime.SELF_BOOKED));
         commands.sendAndWait(new AssignCompetence(centre, Set.of(postalCode), LocalDate.EPOCH));
+        freshness.await("reservation.directory");
+        freshness.await("reservation.competence");
     }
 
     public void plan(int line, LocalDate date, Capacity capacity) {
         commands.sendAndWait(new PlanCapacity(new LineDayId(centre, line, date), capacity));
+        freshness.await("reservation.agenda");
     }
 
     /** A code that may be used as if the code database had said so. */

@@ -3,11 +3,11 @@ package be.vaxis.infra.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,13 +42,10 @@ class EdgesIT {
     int port;
 
     @Autowired
-    CommandGateway commands;
+    Halls halls;
 
     @Autowired
     JdbcClient sql;
-
-    @Autowired
-    Digests digests;
 
     @Autowired
     Freshness freshness;
@@ -66,13 +62,9 @@ class EdgesIT {
     @BeforeEach
     void a_hall_is_open_on_a_day() {
         day = BelgianTime.dateOf(clock.instant()).plusDays(40);
-        hall = new Hall("EDGES-HALL", "9994", commands, sql, digests);
-        hall.open(1);
+        hall = halls.open("EDGES-HALL", "9994", 1);
         hall.plan(1, day, TWO);
-        new Hall("GENT-EXPO", "9995", commands, sql, digests).open(2);
-        for (var group : new String[] {"competence", "directory", "agenda"}) {
-            freshness.await("reservation." + group);
-        }
+        halls.open("GENT-EXPO", "9995", 2);
     }
 
     @Test

@@ -3,10 +3,8 @@ package be.vaxis.infra.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Chromium;
-import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
-import be.vaxis.kernel.Digests;
-import be.vaxis.kernel.Freshness;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +20,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page in a real browser, narrow and wide, in Dutch and English: it fits, and axe finds nothing against WCAG 2.2 AA.
@@ -38,24 +34,14 @@ class PagesIT {
     int port;
 
     @Autowired
-    CommandGateway commands;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Digests digests;
-
-    @Autowired
-    Freshness freshness;
+    Halls halls;
 
     private Chromium browser;
 
     @BeforeAll
     void open() {
         browser = Chromium.open();
-        new Hall("GENT-EXPO", "9992", commands, sql, digests).open(2);
-        freshness.await("reservation.directory");
+        halls.open("GENT-EXPO", "9992", 2);
     }
 
     @AfterAll
