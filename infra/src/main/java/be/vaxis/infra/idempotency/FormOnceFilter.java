@@ -1,5 +1,6 @@
 package be.vaxis.infra.idempotency;
 
+import be.vaxis.infra.web.Addresses;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,8 +32,7 @@ class FormOnceFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
-                || request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().startsWith("/fhir/")
+                || Addresses.isForPrograms(request.getRequestURI())
                 || request.getParameter(FormTokens.FIELD) == null;
     }
 

@@ -22,11 +22,6 @@ class Answers {
         this.words = words;
     }
 
-    /** @param path as it was asked for, also when the container now asks for {@code /error} */
-    static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/fhir/");
-    }
-
     ResponseEntity<ProblemDetail> forProgram(ProblemDetail problem, HttpHeaders headers) {
         var answer = ResponseEntity.status(problem.getStatus())
                 .headers(headers)

@@ -1,6 +1,7 @@
 package be.vaxis.infra.problem;
 
 import be.vaxis.infra.security.Refusals;
+import be.vaxis.infra.web.Addresses;
 import be.vaxis.kernel.access.Open;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,7 @@ class ErrorsController implements ErrorController {
         var fault = reason(request);
         var problem = fault == null ? ofStatus(request) : problems.of(fault);
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Answers.isForPrograms(String.valueOf(asked))
+        return Addresses.isForPrograms(String.valueOf(asked))
                 ? answers.forProgram(problem, HttpHeaders.EMPTY)
                 : answers.forPerson(problem, fault == null ? new IllegalStateException() : fault);
     }

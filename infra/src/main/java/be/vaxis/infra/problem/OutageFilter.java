@@ -1,5 +1,6 @@
 package be.vaxis.infra.problem;
 
+import be.vaxis.infra.web.Addresses;
 import be.vaxis.kernel.Language;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -58,7 +59,7 @@ class OutageFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, Answers.RETRY_AFTER_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        if (Answers.isForPrograms(request.getRequestURI())) {
+        if (Addresses.isForPrograms(request.getRequestURI())) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getWriter().write(json.writeValueAsString(problem));
         } else {

@@ -1,5 +1,6 @@
 package be.vaxis.infra.problem;
 
+import be.vaxis.infra.web.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,7 +25,7 @@ class ProblemAdvice {
     @ExceptionHandler
     Object tell(Exception fault, HttpServletRequest request) {
         var problem = problems.of(fault);
-        return Answers.isForPrograms(request.getRequestURI())
+        return Addresses.isForPrograms(request.getRequestURI())
                 ? answers.forProgram(problem, headers(fault))
                 : answers.forPerson(problem, fault);
     }

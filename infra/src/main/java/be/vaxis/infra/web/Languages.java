@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,7 +18,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  * The language of a page: what the visitor chose with {@code ?lang=}, kept in a cookie; else what the browser asks
  * for; else Dutch.
  *
- * <p>A language that is not spoken here is never chosen, whatever the cookie or the parameter says.
+ * <p>A language that is not spoken here is never chosen, whatever the cookie or the parameter says. A program is always
+ * answered in English, so that a problem and the faults it names are in one language.
  *
  * <p>Dutch: <i>taalkeuze</i>. Source: process 7, Attestation (nl, fr, de, en).
  */
@@ -26,6 +29,8 @@ public class Languages implements WebMvcConfigurer {
     /** In the order in which the switch shows them. */
     static final List<Locale> SPOKEN = List.of(Locale.of("nl"), Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH);
 
+    private static final LocaleContext OF_PROGRAMS = new SimpleLocaleContext(Locale.ENGLISH);
+
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Bean
@@ -34,6 +39,13 @@ public class Languages implements WebMvcConfigurer {
         browser.setSupportedLocales(SPOKEN);
         browser.setDefaultLocale(SPOKEN.getFirst());
         var cookie = new CookieLocaleResolver("vaxis-lang") {
+            @Override
+            public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+                return Addresses.isForPrograms(request.getRequestURI())
+                        ? OF_PROGRAMS
+                        : super.resolveLocaleContext(request);
+            }
+
             @Override
             protected Locale parseLocaleValue(String value) {
                 return spoken(Locale.forLanguageTag(value));
@@ -49,7 +61,7 @@ public class Languages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ChosenLanguage());
+        registry.addInterceptor(new ChosenLanguage()).excludePathPatterns(Addresses.FOR_PROGRAMS);
     }
 
     /** The nearest language that is spoken here: {@code fr-BE} becomes French, Spanish becomes Dutch. */

@@ -1,5 +1,6 @@
 package be.vaxis.infra.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -12,21 +13,32 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.vaxis.infra.web.ShellPages;
+import com.jayway.jsonpath.JsonPath;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @WebMvcTest(properties = "vaxis.web.max-body=2KB")
 @ContextConfiguration(classes = {ShellPages.class, Refusing.class})
 class ProblemsTest {
+
+    private static final String LONG_LOT = "{\"person\": \"85073003328\", \"lot\": \"toolong\", \"number\": 10}";
 
     @Autowired
     MockMvc site;
@@ -116,6 +128,29 @@ class ProblemsTest {
                 .andExpect(jsonPath("$.issues[0].name").value("line"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, nl-BE", "nl, ", "fr, de", "en, nl"})
+    void every_part_of_a_problem_is_english_whatever_the_machine_and_the_caller_speak(String machine, String caller)
+            throws Exception {
+        var usual = Locale.getDefault();
+        Locale.setDefault(Locale.of(machine));
+        try {
+            assertThat(said(body("{\"slot\": \"09:00\", \"doses\": [%s]}".formatted(LONG_LOT)), caller))
+                    .containsExactlyInAnyOrder(
+                            "size must be between 0 and 3", "must be less than or equal to 9", "must not be null");
+            assertThat(said(body("{\"slot\": \"nine\", \"doses\": [%s]}".formatted(LONG_LOT)), caller))
+                    .contains("Expected a time such as 09:00.", "size must be between 0 and 3");
+            assertThat(said(body("{\"slot\": "), caller))
+                    .allMatch(fault -> fault.contains("is not readable from line 1"));
+            assertThat(said(get("/api/v1/test/days/2021-05-06").queryParam("line", "6"), caller))
+                    .containsExactly("must be less than or equal to 5");
+            assertThat(said(get("/api/v1/test/days/2021-05-06").queryParam("line", "two"), caller))
+                    .containsExactly("Expected a number within its range.");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
     @Test
     void two_changes_at_once_are_a_conflict() throws Exception {
         site.perform(get("/api/v1/test/conflict"))
@@ -179,7 +214,25 @@ class ProblemsTest {
     }
 
     private ResultActions send(String body) throws Exception {
-        return site.perform(
-                post("/api/v1/test/doses").contentType(APPLICATION_JSON).content(body));
+        return site.perform(body(body));
+    }
+
+    private static MockHttpServletRequestBuilder body(String body) {
+        return post("/api/v1/test/doses").contentType(APPLICATION_JSON).content(body);
+    }
+
+    /** What the faults say to somebody who asks for a language in every way there is. */
+    private List<String> said(MockHttpServletRequestBuilder asked, @Nullable String language) throws Exception {
+        if (language != null) {
+            asked.header("Accept-Language", language)
+                    .queryParam("lang", language.substring(0, 2))
+                    .cookie(new Cookie("vaxis-lang", language.substring(0, 2)));
+        }
+        var answer = site.perform(asked)
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("The input is not correct; see the issues."))
+                .andExpect(cookie().doesNotExist("vaxis-lang"))
+                .andReturn();
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.issues[*].detail");
     }
 }
