@@ -13,6 +13,8 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadLetters {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
     private static final int MOST_RETRIES = 1_000;
     private static final int MOST_SHOWN = 200;
     private static final Duration BY_ITSELF = Duration.ofDays(1);
@@ -132,10 +135,14 @@ class DeadLetters {
     }
 
     private int retry(String group, Predicate<DeadLetter<? extends EventMessage<?>>> which) {
-        return processing
+        int done = processing
                 .sequencedDeadLetterProcessor(group)
                 .map(processor -> retry(processor, sequencesOf(group), which))
                 .orElse(0);
+        if (done > 0) {
+            LOG.info("{}: what stood aside went through ({})", group, done);
+        }
+        return done;
     }
 
     /** The one that was touched longest ago comes first, so that no sequence is tried twice before all others. */

@@ -1,8 +1,11 @@
 package be.vaxis.infra.store;
 
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -34,6 +37,26 @@ final class LettersOfGroup extends JdbcSequencedDeadLetterQueue<EventMessage<?>>
         if (CurrentUnitOfWork.isStarted()) {
             batch().resources().put(known, true);
         }
+    }
+
+    /** Axon takes the {@link EventFailed#nameOf name of a cause} for a cause, and would store the name of that. */
+    @Override
+    public void requeue(
+            DeadLetter<? extends EventMessage<?>> letter, UnaryOperator<DeadLetter<? extends EventMessage<?>>> change) {
+        super.requeue(letter, same -> withItsName(change.apply(same)));
+    }
+
+    private static DeadLetter<? extends EventMessage<?>> withItsName(DeadLetter<? extends EventMessage<?>> letter) {
+        return letter.cause().orElse(null) instanceof ThrowableCause taken
+                        && taken.getCause() instanceof ThrowableCause name
+                ? new GenericDeadLetter<>(
+                        letter.message().getIdentifier(),
+                        letter.message(),
+                        name,
+                        letter.enqueuedAt(),
+                        letter.lastTouched(),
+                        letter.diagnostics())
+                : letter;
     }
 
     private static UnitOfWork<?> batch() {

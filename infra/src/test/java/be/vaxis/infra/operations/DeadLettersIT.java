@@ -24,7 +24,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,6 +37,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @OnParts
+@ExtendWith(OutputCaptureExtension.class)
 class DeadLettersIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -115,6 +119,27 @@ class DeadLettersIT {
 
         assertThat(aside(idOf(refused))).isEqualTo(1);
         assertThat(seen(idOf(refused))).isEmpty();
+        assertThat(answer(asked("_search", "{\"group\": \"%s\"}")))
+                .as("its cause is told as before")
+                .contains("DataIntegrityViolationException");
+    }
+
+    @Test
+    void the_log_tells_that_it_stands_aside_and_that_it_went_through_but_not_every_attempt(CapturedOutput log)
+            throws Exception {
+        enrol(List.of(refused()));
+        await().atMost(SOON).until(() -> log.getAll().contains("A PersonEnrolled is set aside"));
+        for (int attempt = 0; attempt < 3; attempt++) {
+            edges.perform(asked("_retry", "{\"group\": \"%s\"}")).andExpect(status().isOk());
+        }
+        strict.refuseNobody();
+        edges.perform(asked("_retry", "{\"group\": \"%s\"}")).andExpect(status().isOk());
+
+        assertThat(log.getAll()).contains(GROUP + ": what stood aside went through (1)");
+        assertThat(log.getAll().lines())
+                .filteredOn(line -> line.contains("\"logger\":\"org.axonframework.eventhandling.deadletter")
+                        || line.contains("stays aside"))
+                .isEmpty();
     }
 
     @Test
