@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.clock.MovableClock;
 import be.vaxis.infra.testing.AnotherProcess;
 import be.vaxis.infra.testing.OnParts;
+import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StudyEndsIT {
 
     static final Duration SOON = Duration.ofSeconds(30);
+    static final String TERM = "pharmacovigilance.term";
     static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     @Autowired
@@ -58,6 +62,12 @@ class StudyEndsIT {
 
     @Autowired
     Scheduler scheduler;
+
+    @Autowired
+    Freshness freshness;
+
+    @Autowired
+    EventProcessingConfiguration processing;
 
     StudyId study;
     Instant midnight;
@@ -95,6 +105,24 @@ class StudyEndsIT {
         await().atMost(SOON).until(() -> state() == StudyState.CLOSED);
 
         assertThat(closedAt()).isAfterOrEqualTo(midnight);
+    }
+
+    /** As when the group that sets deadlines is new. */
+    @Test
+    void one_that_was_approved_before_studies_closed_themselves_does_so_too() throws Exception {
+        freshness.await(TERM);
+        scheduler.clear();
+        var term =
+                processing.eventProcessor(TERM, StreamingEventProcessor.class).orElseThrow();
+        term.shutDown();
+        sql.sql("delete from pharmacovigilance.token where processor_name = ?")
+                .param(TERM)
+                .update();
+        term.start();
+        freshness.await(TERM);
+
+        clock.setTo(midnight);
+        await().atMost(SOON).until(() -> state() == StudyState.CLOSED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import be.vaxis.pharmacovigilance.study.StudyCommand.ApproveExport;
+import be.vaxis.pharmacovigilance.study.StudyCommand.AwaitLastDay;
 import be.vaxis.pharmacovigilance.study.StudyCommand.EndStudy;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordDownload;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordProduction;
@@ -60,7 +61,7 @@ class Study {
     }
 
     @CommandHandler
-    void handle(ApproveExport command, Clock clock, DeadlineManager deadlines) {
+    void handle(ApproveExport command, Clock clock) {
         requireDecisionBy(command.officer());
         var today = today(clock);
         if (command.availableUntil().isBefore(today)
@@ -68,7 +69,13 @@ class Study {
             throw new TermNotAllowed();
         }
         apply(new ExportApproved(command.study(), command.officer(), command.availableUntil(), clock.instant()));
-        closeAfter(command.availableUntil(), deadlines);
+    }
+
+    @CommandHandler
+    void handle(AwaitLastDay command, DeadlineManager deadlines) {
+        if (state == StudyState.APPROVED || state == StudyState.PRODUCED) {
+            closeAfter(availableUntil, deadlines);
+        }
     }
 
     @CommandHandler

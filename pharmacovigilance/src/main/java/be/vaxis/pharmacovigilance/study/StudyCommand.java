@@ -21,7 +21,7 @@ public sealed interface StudyCommand {
             implements StudyCommand {}
 
     /**
-     * Allows it; from here the package is made. At midnight in Brussels after the last day the study is closed.
+     * Allows it; from here the package is made.
      *
      * <p>Refused with {@link OwnRequest}, {@link AlreadyDecided} or {@link TermNotAllowed}.
      *
@@ -29,6 +29,12 @@ public sealed interface StudyCommand {
      */
     record ApproveExport(@TargetAggregateIdentifier StudyId study, String officer, LocalDate availableUntil)
             implements StudyCommand {}
+
+    /**
+     * From here a study that is allowed waits for the end of its last day, to close itself. Said twice, it closes once; any
+     * other study waits for nothing.
+     */
+    record AwaitLastDay(@TargetAggregateIdentifier StudyId study) implements StudyCommand {}
 
     /** Does not allow it. Refused with {@link OwnRequest} or {@link AlreadyDecided}. */
     record RefuseExport(@TargetAggregateIdentifier StudyId study, String officer, String reason)

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
 import be.vaxis.pharmacovigilance.study.StudyCommand.ApproveExport;
+import be.vaxis.pharmacovigilance.study.StudyCommand.AwaitLastDay;
 import be.vaxis.pharmacovigilance.study.StudyCommand.EndStudy;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordDownload;
 import be.vaxis.pharmacovigilance.study.StudyCommand.RecordProduction;
@@ -71,8 +72,25 @@ class StudyTest {
     void an_officer_allows_it() {
         study.given(REQUESTED)
                 .when(new ApproveExport(MYOCARDITIS, OTTO, CHRISTMAS))
-                .expectEvents(APPROVED)
+                .expectEvents(APPROVED);
+    }
+
+    @Test
+    void a_study_that_is_allowed_waits_for_its_last_day() {
+        study.given(REQUESTED, APPROVED)
+                .when(new AwaitLastDay(MYOCARDITIS))
                 .expectScheduledDeadlineWithName(TOO_LATE, LAST_DAY_OVER);
+        study.given(REQUESTED, APPROVED, PRODUCED)
+                .when(new AwaitLastDay(MYOCARDITIS))
+                .expectScheduledDeadlineWithName(TOO_LATE, LAST_DAY_OVER);
+    }
+
+    @Test
+    void a_study_that_is_over_or_was_never_allowed_waits_for_nothing() {
+        study.given(REQUESTED).when(new AwaitLastDay(MYOCARDITIS)).expectNoScheduledDeadlines();
+        study.given(REQUESTED, APPROVED, new StudyClosed(MYOCARDITIS, Cause.ENDED, NOW))
+                .when(new AwaitLastDay(MYOCARDITIS))
+                .expectNoScheduledDeadlines();
     }
 
     @Test
@@ -189,6 +207,14 @@ class StudyTest {
     }
 
     @Test
+    void a_study_that_waits_twice_expires_once() {
+        var now = new AtomicReference<>(NOW);
+        var study = approved(now).andGivenCommands(new AwaitLastDay(MYOCARDITIS));
+        now.set(TOO_LATE);
+        study.whenTimeAdvancesTo(TOO_LATE).expectEvents(new StudyClosed(MYOCARDITIS, Cause.EXPIRED, TOO_LATE));
+    }
+
+    @Test
     void a_study_that_was_ended_before_does_not_expire() {
         var now = new AtomicReference<>(NOW);
         var study = approved(now).andGivenCommands(new EndStudy(MYOCARDITIS, OTTO));
@@ -213,7 +239,7 @@ class StudyTest {
         study.registerInjectableResource(hands.withZone(UTC));
         return study.givenCurrentTime(NOW)
                 .andGiven(REQUESTED)
-                .andGivenCommands(new ApproveExport(MYOCARDITIS, OTTO, CHRISTMAS));
+                .andGivenCommands(new ApproveExport(MYOCARDITIS, OTTO, CHRISTMAS), new AwaitLastDay(MYOCARDITIS));
     }
 
     private static AggregateTestFixture<Study> at(Instant moment) {
