@@ -109,11 +109,13 @@ final class Ledger {
         if (!acknowledged.equals(new HashSet<>(stored))) {
             found.add("the doses that are stored are not those that were acknowledged");
         }
-        compare(
-                found,
-                "texts that arrived",
-                crowd.stream().mapToInt(citizen -> citizen.texts().size()).sum(),
-                count("invitation.domain_event", "invitation.invitation.MessageSent"));
+        int arrived =
+                crowd.stream().mapToInt(citizen -> citizen.texts().size()).sum();
+        long sent = count("invitation.domain_event", "invitation.invitation.MessageSent");
+        long doubtful = rows("dispatch where state = 'WITHHELD' and attempts > 1"); // cut off, and overtaken meanwhile
+        if (arrived < sent || arrived > sent + doubtful) {
+            found.add("texts that arrived: %d and not %d, or %d more".formatted(arrived, sent, doubtful));
+        }
         compare(
                 found,
                 "people who are enrolled",
