@@ -1,8 +1,9 @@
 package be.vaxis.reservation;
 
 import be.vaxis.kernel.CodeDigest;
-import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.competence.Competence;
+import be.vaxis.reservation.competence.Competence.Turn;
 import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.Moment;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The cast: two people from Gent with a code, the hall where they come, and a spring in which they do. */
 public final class ReservationFixtures {
@@ -19,7 +21,9 @@ public final class ReservationFixtures {
 
     public static final CentreId GENT_EXPO = new CentreId("GENT-EXPO");
     public static final CentreId BRIELPOORT = new CentreId("BRIELPOORT");
-    public static final PostalCode GENT = new PostalCode("9000");
+
+    /** Served by {@link #GENT_EXPO} from the beginning. */
+    public static final Competence GENT = new Competence(List.of(new Turn(LocalDate.EPOCH, GENT_EXPO)));
 
     /** A Thursday; its planning closed on Monday 19 April. */
     public static final LocalDate SIXTH_OF_MAY = LocalDate.parse("2021-05-06");

@@ -11,7 +11,7 @@ public interface Freshness {
      * Waits until a projection has seen all that was stored before this call; two seconds at most, then the page shows
      * what there is.
      *
-     * @param group the processing group of the projection, such as {@code reservation.agenda}
+     * @param group the processing group of the projection, such as {@code reservation.mybooking}
      */
     void await(String group);
 }

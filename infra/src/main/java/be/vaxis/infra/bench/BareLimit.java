@@ -55,7 +55,7 @@ final class BareLimit {
                 create table if not exists bare.place (like reservation.lineday_place including all)
                     with (fillfactor = 70);
                 insert into bare.place
-                    select centre, day, slot, line, 32000, 0 from reservation.lineday_place on conflict do nothing;
+                    select centre, day, slot, line, 32000, 0, minutes from reservation.lineday_place on conflict do nothing;
                 analyze bare.place""").update();
     }
 

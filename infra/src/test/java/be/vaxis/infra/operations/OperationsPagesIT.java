@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OperationsPagesIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String GROUP = "reservation.agenda";
+    private static final String GROUP = "reservation.mybooking";
 
     @LocalServerPort
     int port;

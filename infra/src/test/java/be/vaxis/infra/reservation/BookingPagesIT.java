@@ -6,7 +6,6 @@ import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.Capacity;
@@ -35,9 +34,6 @@ class BookingPagesIT {
 
     @Autowired
     JdbcClient sql;
-
-    @Autowired
-    Freshness freshness;
 
     @Autowired
     Clock clock;
@@ -140,7 +136,6 @@ class BookingPagesIT {
     void a_moment_that_is_gone_is_answered_with_the_nearest_ones() throws Exception {
         hall.plan(1, first.plusDays(1), Capacity.of(15, Map.of(LocalTime.of(10, 0), 1)));
         hall.plan(1, first.plusDays(2), Capacity.of(15, Map.of(LocalTime.of(11, 0), 9)));
-        freshness.await("reservation.agenda");
         var quick = new Visitor(port);
         var slow = new Visitor(port);
         var wish = Map.of("first", first.plusDays(1) + "T10:00");

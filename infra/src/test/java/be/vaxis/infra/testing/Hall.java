@@ -57,7 +57,6 @@ public final class Hall {
 
     public void plan(int line, LocalDate date, Capacity capacity) {
         commands.sendAndWait(new PlanCapacity(new LineDayId(centre, line, date), capacity));
-        freshness.await("reservation.agenda");
     }
 
     /** A code that may be used as if the code database had said so. */

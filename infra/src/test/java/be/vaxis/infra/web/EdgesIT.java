@@ -8,7 +8,6 @@ import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.Capacity;
@@ -46,9 +45,6 @@ class EdgesIT {
 
     @Autowired
     JdbcClient sql;
-
-    @Autowired
-    Freshness freshness;
 
     @Autowired
     Clock clock;
@@ -149,11 +145,10 @@ class EdgesIT {
                         .statusCode())
                 .isEqualTo(201);
 
-        freshness.await("reservation.agenda");
         var third = hall.activeCode(33, 1, day, day).printed();
         var full = new Program(port, null).post("/api/v1/bookings", wish.replace(other, third));
         assertThatProblem(full, 409, "urn:problem-type:vaxis:reservation:slotFull"); // two places, each given once
-        assertThat(sql.sql("select sum(taken) from agenda_slot where centre = 'EDGES-HALL'")
+        assertThat(sql.sql("select sum(taken) from lineday_place where centre = 'EDGES-HALL'")
                         .query(Long.class)
                         .single())
                 .isEqualTo(2);
@@ -193,7 +188,7 @@ class EdgesIT {
         assertThat(page.body())
                 .contains("none of your roles allows this. It is for people who plan a vaccination centre");
 
-        var answer = gp().post("/api/v1/operations/rebuilds", "{\"group\": \"reservation.agenda\"}");
+        var answer = gp().post("/api/v1/operations/rebuilds", "{\"group\": \"reservation.mybooking\"}");
         assertThatProblem(answer, 403, "urn:problem-type:vaxis:access:missingPermission");
         assertThat(answer.body()).contains("needs the permission OPERATE, which is held by: OPERATOR");
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The agenda as rows of {@code agenda_slot}, in one range of its primary key. */
+/** The agenda from the counters of {@code lineday_place}, in one range of its primary key: as it is at this moment. */
 @Component
 class AgendaRows implements Agenda {
 
@@ -24,7 +24,7 @@ class AgendaRows implements Agenda {
     @Override
     public List<AgendaSlot> slots(CentreId centre, LocalDate first, LocalDate last) {
         return database.sql("""
-                        select line, day, slot, minutes, places, taken from agenda_slot
+                        select line, day, slot, minutes, places, taken from lineday_place
                         where centre = ? and day between ? and ? order by day, line, slot""")
                 .param(centre.code())
                 .param(first)
@@ -36,7 +36,7 @@ class AgendaRows implements Agenda {
     @Override
     public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last) {
         return database.sql("""
-                        select day, array_agg(distinct slot order by slot) as times from agenda_slot
+                        select day, array_agg(distinct slot order by slot) as times from lineday_place
                         where centre = ? and day between ? and ? and taken < places
                         group by day order by day""")
                 .param(centre.code())

@@ -6,7 +6,6 @@ import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.code.BookableCodes;
-import be.vaxis.reservation.competence.Competences;
 import be.vaxis.reservation.lineday.LineDays;
 import be.vaxis.reservation.lineday.Moment;
 import be.vaxis.reservation.lineday.Place;
@@ -31,19 +30,12 @@ class BookingDesk {
     private final Repository<Booking> bookings;
     private final LineDays lineDays;
     private final BookableCodes codes;
-    private final Competences competences;
     private final Clock clock;
 
-    BookingDesk(
-            Repository<Booking> bookings,
-            LineDays lineDays,
-            BookableCodes codes,
-            Competences competences,
-            Clock clock) {
+    BookingDesk(Repository<Booking> bookings, LineDays lineDays, BookableCodes codes, Clock clock) {
         this.bookings = bookings;
         this.lineDays = lineDays;
         this.codes = codes;
-        this.competences = competences;
         this.clock = clock;
     }
 
@@ -105,7 +97,7 @@ class BookingDesk {
 
     private Rules rulesFor(CodeDigest code) {
         var terms = codes.termsForBooking(code).orElseThrow(CodeNotUsable::new);
-        return new Rules(terms, competences.of(terms.residence()), clock.instant());
+        return new Rules(terms, clock.instant());
     }
 
     private Aggregate<Booking> load(BookingId booking) throws Exception {

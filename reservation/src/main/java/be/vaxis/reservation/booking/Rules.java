@@ -1,7 +1,6 @@
 package be.vaxis.reservation.booking;
 
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.competence.Competence;
 import be.vaxis.reservation.lineday.Moment;
 import be.vaxis.reservation.lineday.SlotInThePast;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import java.util.Optional;
  *
  * <p>Source: process 3, Reservation; process 1, Selection (window and interval).
  */
-record Rules(Terms terms, Competence competence, Instant now) {
+record Rules(Terms terms, Instant now) {
 
     /**
      * Refuses what may not be booked.
@@ -46,7 +45,7 @@ record Rules(Terms terms, Competence competence, Instant now) {
     }
 
     private void refuseOtherCentre(Moment moment) {
-        if (!competence.on(moment.date()).equals(Optional.of(moment.centre()))) {
+        if (!terms.competence().on(moment.date()).equals(Optional.of(moment.centre()))) {
             throw new CentreNotCompetent(moment.date());
         }
     }

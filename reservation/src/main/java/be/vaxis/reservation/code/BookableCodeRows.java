@@ -1,11 +1,15 @@
 package be.vaxis.reservation.code;
 
 import be.vaxis.kernel.CodeDigest;
-import be.vaxis.kernel.PostalCode;
+import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.competence.Competence;
+import be.vaxis.reservation.competence.Competence.Turn;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +18,10 @@ import org.springframework.stereotype.Component;
 class BookableCodeRows implements BookableCodes {
 
     private static final String TERMS = """
-            select postal_code, doses, minimal_days, maximal_days, from_day, until_day
-            from bookable_code where code = ?""";
+            select doses, minimal_days, maximal_days, from_day, until_day,
+                array(select from_day from competence c where c.postal_code = b.postal_code order by from_day) as days,
+                array(select centre from competence c where c.postal_code = b.postal_code order by from_day) as centres
+            from bookable_code b where code = ?""";
 
     private final JdbcClient database;
 
@@ -40,9 +46,17 @@ class BookableCodeRows implements BookableCodes {
                 .optional();
     }
 
+    private static Competence competence(ResultSet row) throws SQLException {
+        var days = (Date[]) row.getArray("days").getArray();
+        var centres = (String[]) row.getArray("centres").getArray();
+        return new Competence(IntStream.range(0, days.length)
+                .mapToObj(i -> new Turn(days[i].toLocalDate(), new CentreId(centres[i])))
+                .toList());
+    }
+
     private static Terms terms(ResultSet row, int number) throws SQLException {
         return new Terms(
-                new PostalCode(row.getString("postal_code")),
+                competence(row),
                 row.getInt("doses"),
                 row.getInt("minimal_days"),
                 row.getInt("maximal_days"),

@@ -1,6 +1,6 @@
 package be.vaxis.reservation.code;
 
-import be.vaxis.kernel.PostalCode;
+import be.vaxis.reservation.competence.Competence;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * <p>Dutch: <i>reservatievoorwaarden</i>. Source: process 1, Selection (window and interval of the doses); process 3,
  * Reservation (one or two slots).
  *
- * @param residence which centre is competent depends on it
+ * @param competence the centres that serve where the holder lives
  * @param doses how many appointments are made together, 1 or 2
  * @param minimalDays between the days of the two appointments
  * @param maximalDays between the days of the two appointments
@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param until last day for the first appointment
  */
 public record Terms(
-        PostalCode residence, int doses, int minimalDays, int maximalDays, LocalDate from, LocalDate until) {
+        Competence competence, int doses, int minimalDays, int maximalDays, LocalDate from, LocalDate until) {
 
     /** The first day on which the second dose may follow; never the day of the first itself. */
     public LocalDate earliestSecond(LocalDate first) {

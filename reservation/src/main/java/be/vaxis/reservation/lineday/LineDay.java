@@ -12,11 +12,13 @@ import be.vaxis.reservation.lineday.LineDayEvent.CapacityPlanned;
 import be.vaxis.reservation.lineday.LineDayEvent.DayClosed;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotBooked;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotReleased;
+import be.vaxis.reservation.lineday.PlaceCounts.Change;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -66,12 +68,13 @@ class LineDay {
         }
     }
 
+    /** @return what it changes in the counters */
     @CommandHandler
-    void handle(BookSlot command, Clock clock, PlaceCounts counts) {
+    List<Change> handle(BookSlot command, Clock clock) {
         var slot = command.slot();
         var held = booked.get(command.holder());
         if (slot.equals(held)) {
-            return; // a repeated request is already satisfied
+            return List.of(); // a repeated request is already satisfied
         }
         if (!capacity.places().containsKey(slot)) {
             throw new SlotUnknown(id.date(), slot);
@@ -82,20 +85,22 @@ class LineDay {
         if (takenAt(slot) >= capacity.placesAt(slot)) {
             throw new SlotFull(id.date(), slot);
         }
-        counts.take(new Place(id, slot));
         apply(new SlotBooked(id, slot, command.holder(), takenAt(slot) + 1));
-        if (held != null) {
-            counts.release(new Place(id, held));
-            apply(new SlotReleased(id, held, command.holder(), takenAt(held)));
+        if (held == null) {
+            return List.of(Change.taken(new Place(id, slot)));
         }
+        apply(new SlotReleased(id, held, command.holder(), takenAt(held)));
+        return List.of(Change.taken(new Place(id, slot)), Change.released(new Place(id, held)));
     }
 
+    /** @return what it changes in the counters */
     @CommandHandler
-    void handle(ReleaseSlot command, PlaceCounts counts) {
-        if (command.slot().equals(booked.get(command.holder()))) {
-            counts.release(new Place(id, command.slot()));
-            apply(new SlotReleased(id, command.slot(), command.holder(), takenAt(command.slot()) - 1));
+    List<Change> handle(ReleaseSlot command) {
+        if (!command.slot().equals(booked.get(command.holder()))) {
+            return List.of();
         }
+        apply(new SlotReleased(id, command.slot(), command.holder(), takenAt(command.slot()) - 1));
+        return List.of(Change.released(new Place(id, command.slot())));
     }
 
     @EventSourcingHandler

@@ -5,7 +5,9 @@ import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;
 import be.vaxis.reservation.lineday.LineDayCommand.CloseDay;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayCommand.ReleaseSlot;
+import be.vaxis.reservation.lineday.PlaceCounts.Change;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,7 +58,9 @@ public class LineDays {
         var swaps = new TreeMap<LineDayId, Swap>();
         taken.forEach(place -> swaps.merge(place.lineDay(), new Swap(place, null), Swap::and));
         released.forEach(place -> swaps.merge(place.lineDay(), new Swap(null, place), Swap::and));
-        swaps.forEach((id, swap) -> carryOut(id, swap, holder));
+        var changes = new ArrayList<Change>();
+        swaps.forEach((id, swap) -> changes.addAll(carryOut(id, swap, holder)));
+        counts.change(changes);
     }
 
     /**
@@ -79,17 +83,19 @@ public class LineDays {
         }
     }
 
-    private void carryOut(LineDayId id, Swap swap, CodeDigest holder) {
+    private List<Change> carryOut(LineDayId id, Swap swap, CodeDigest holder) {
         var old = swap.released();
+        var changes = new ArrayList<Change>();
         try {
             lineDays.load(id.toString()).execute(lineDay -> {
                 if (swap.taken() != null) {
-                    lineDay.handle(new BookSlot(id, swap.taken().slot(), holder), clock, counts);
+                    changes.addAll(lineDay.handle(new BookSlot(id, swap.taken().slot(), holder), clock));
                 }
                 if (old != null) {
-                    lineDay.handle(new ReleaseSlot(id, old.slot(), holder), counts);
+                    changes.addAll(lineDay.handle(new ReleaseSlot(id, old.slot(), holder)));
                 }
             });
+            return changes;
         } catch (SlotFull | SlotUnknown | AggregateNotFoundException changed) {
             throw new LineFilledMeanwhile(id); // the counters, read a moment ago, had a place there
         }

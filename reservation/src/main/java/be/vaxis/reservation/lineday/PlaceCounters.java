@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,27 +19,32 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceCounters implements PlaceCounts {
 
-    private static final String OF_ONE_PLACE = " where centre = ? and day = ? and slot = ? and line = ?";
+    private static final String COUNT =
+            "update lineday_place set taken = taken + ? where centre = ? and day = ? and slot = ? and line = ?";
     private static final String LINES_AT_ONE_MOMENT =
             "select centre, day, slot, line, places, taken from lineday_place where centre = ? and day = ? and slot = ?";
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
 
-    PlaceCounters(JdbcClient database) {
+    PlaceCounters(JdbcClient database, JdbcTemplate batches) {
         this.database = database;
+        this.batches = batches;
     }
 
     @Override
     public void plan(LineDayId lineDay, Capacity capacity) {
         var slots = array(capacity.places().keySet());
         database.sql("""
-                        insert into lineday_place (centre, day, slot, line, places, taken)
-                        select ?, ?, planned.slot, ?, planned.places, 0
+                        insert into lineday_place (centre, day, slot, line, minutes, places, taken)
+                        select ?, ?, planned.slot, ?, ?, planned.places, 0
                         from unnest(cast(? as time[]), cast(? as smallint[])) as planned (slot, places)
-                        on conflict (centre, day, slot, line) do update set places = excluded.places""")
+                        on conflict (centre, day, slot, line)
+                            do update set minutes = excluded.minutes, places = excluded.places""")
                 .param(lineDay.centre().code())
                 .param(lineDay.date())
                 .param(lineDay.line())
+                .param(capacity.slotLengthMinutes())
                 .param(slots)
                 .param(array(capacity.places().values()))
                 .update();
@@ -54,25 +60,25 @@ class PlaceCounters implements PlaceCounts {
     }
 
     @Override
-    public void take(Place place) {
-        count("update lineday_place set taken = taken + 1" + OF_ONE_PLACE, place);
-    }
-
-    @Override
-    public void release(Place place) {
-        count("update lineday_place set taken = taken - 1" + OF_ONE_PLACE, place);
-    }
-
-    private void count(String change, Place place) {
-        int rows = database.sql(change)
-                .param(place.lineDay().centre().code())
-                .param(place.lineDay().date())
-                .param(place.slot())
-                .param(place.lineDay().line())
-                .update();
-        if (rows != 1) {
-            throw new IllegalStateException("No places are counted for " + place);
+    public void change(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
         }
+        int[] rows = batches.batchUpdate(
+                COUNT, changes.stream().map(PlaceCounters::parameters).toList());
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != 1) {
+                throw new IllegalStateException(
+                        "No places are counted for " + changes.get(i).place());
+            }
+        }
+    }
+
+    private static Object[] parameters(Change change) {
+        var lineDay = change.place().lineDay();
+        return new Object[] {
+            change.by(), lineDay.centre().code(), lineDay.date(), change.place().slot(), lineDay.line()
+        };
     }
 
     @Override

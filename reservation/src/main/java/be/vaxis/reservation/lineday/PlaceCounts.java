@@ -14,12 +14,23 @@ interface PlaceCounts {
     /** Replaces the slots of the day by those of the plan; what is taken stays counted. */
     void plan(LineDayId lineDay, Capacity capacity);
 
-    void take(Place place);
-
-    void release(Place place);
+    /** Counts these, in this order, all or none. */
+    void change(List<Change> changes);
 
     /** Every line that has a slot at one of these moments, full or not. */
     List<Count> at(Collection<Moment> moments);
+
+    /** @param by one place more or one less that is taken */
+    record Change(Place place, int by) {
+
+        static Change taken(Place place) {
+            return new Change(place, 1);
+        }
+
+        static Change released(Place place) {
+            return new Change(place, -1);
+        }
+    }
 
     /** One slot of one line day. */
     record Count(Place place, int places, int taken) {

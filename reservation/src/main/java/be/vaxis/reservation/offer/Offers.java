@@ -3,7 +3,6 @@ package be.vaxis.reservation.offer;
 import be.vaxis.reservation.agenda.FreeDay;
 import be.vaxis.reservation.agenda.FreeMoments;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.competence.Competences;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,9 @@ import org.springframework.stereotype.Component;
 public class Offers {
 
     private final FreeMoments free;
-    private final Competences competences;
 
-    Offers(FreeMoments free, Competences competences) {
+    Offers(FreeMoments free) {
         this.free = free;
-        this.competences = competences;
     }
 
     /**
@@ -29,14 +26,13 @@ public class Offers {
     public List<FreeDay> first(Terms terms, LocalDate first, LocalDate last) {
         var from = first.isBefore(terms.from()) ? terms.from() : first;
         var until = last.isAfter(terms.until()) ? terms.until() : last;
-        var competence = competences.of(terms.residence());
-        var days = free.between(from, until, competence);
+        var days = free.between(from, until, terms.competence());
         if (terms.doses() == 1 || days.isEmpty()) {
             return days;
         }
         var earliest = terms.earliestSecond(days.getFirst().date());
         var latest = terms.latestSecond(days.getLast().date());
-        var seconds = free.between(earliest, latest, competence);
+        var seconds = free.between(earliest, latest, terms.competence());
         return days.stream()
                 .filter(day -> seconds.stream().anyMatch(second -> follows(second, day, terms)))
                 .toList();
@@ -45,9 +41,7 @@ public class Offers {
     /** Days for the second appointment, given the day of the first. */
     public List<FreeDay> second(Terms terms, LocalDate firstAppointment) {
         return free.between(
-                terms.earliestSecond(firstAppointment),
-                terms.latestSecond(firstAppointment),
-                competences.of(terms.residence()));
+                terms.earliestSecond(firstAppointment), terms.latestSecond(firstAppointment), terms.competence());
     }
 
     private static boolean follows(FreeDay second, FreeDay first, Terms terms) {

@@ -3,7 +3,6 @@ package be.vaxis.reservation.web;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.competence.Competences;
 import be.vaxis.reservation.directory.CentreView;
 import be.vaxis.reservation.directory.Directory;
 import be.vaxis.reservation.lineday.Moment;
@@ -21,13 +20,11 @@ class AppointmentViews {
 
     private final MyBookings myBookings;
     private final Directory directory;
-    private final Competences competences;
     private final Clock clock;
 
-    AppointmentViews(MyBookings myBookings, Directory directory, Competences competences, Clock clock) {
+    AppointmentViews(MyBookings myBookings, Directory directory, Clock clock) {
         this.myBookings = myBookings;
         this.directory = directory;
-        this.competences = competences;
         this.clock = clock;
     }
 
@@ -52,9 +49,8 @@ class AppointmentViews {
 
     /** The chosen moments at the centre that is competent on each day. */
     List<Moment> moments(Terms terms, List<LocalDateTime> chosen) {
-        var competence = competences.of(terms.residence());
         return chosen.stream()
-                .flatMap(at -> competence.on(at.toLocalDate()).stream()
+                .flatMap(at -> terms.competence().on(at.toLocalDate()).stream()
                         .map(centre -> new Moment(centre, at.toLocalDate(), at.toLocalTime())))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package be.vaxis.reservation.web;
 
-import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.Rejection;
@@ -56,13 +55,11 @@ class DayController {
 
     private final Weeks weeks;
     private final CommandGateway commands;
-    private final Freshness freshness;
     private final RefusalWords refusals;
 
-    DayController(Weeks weeks, CommandGateway commands, Freshness freshness, RefusalWords refusals) {
+    DayController(Weeks weeks, CommandGateway commands, RefusalWords refusals) {
         this.weeks = weeks;
         this.commands = commands;
-        this.freshness = freshness;
         this.refusals = refusals;
     }
 
@@ -86,7 +83,6 @@ class DayController {
         var week = IsoWeek.of(form.date());
         try {
             commands.sendAndWait(new PlanWeek(PlanningController.centreOf(caller), week, List.of(form.plan())));
-            freshness.await("reservation.agenda");
             redirect.addFlashAttribute("notice", "reservation.planning.saved");
             return "redirect:/planning?week=" + week;
         } catch (Rejection refused) {

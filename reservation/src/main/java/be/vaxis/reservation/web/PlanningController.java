@@ -1,6 +1,5 @@
 package be.vaxis.reservation.web;
 
-import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.Rejection;
@@ -31,13 +30,11 @@ class PlanningController {
 
     private final Weeks weeks;
     private final CommandGateway commands;
-    private final Freshness freshness;
     private final RefusalWords refusals;
 
-    PlanningController(Weeks weeks, CommandGateway commands, Freshness freshness, RefusalWords refusals) {
+    PlanningController(Weeks weeks, CommandGateway commands, RefusalWords refusals) {
         this.weeks = weeks;
         this.commands = commands;
-        this.freshness = freshness;
         this.refusals = refusals;
     }
 
@@ -54,7 +51,7 @@ class PlanningController {
         try {
             var centre = centreOf(caller);
             var days = form.days(weeks.of(centre, week), weeks.of(centre, week.plusWeeks(-1)));
-            save(new PlanWeek(centre, week, days));
+            commands.sendAndWait(new PlanWeek(centre, week, days));
             redirect.addFlashAttribute("notice", "reservation.planning.saved");
             return "redirect:/planning?week=" + week;
         } catch (Rejection refused) {
@@ -65,11 +62,6 @@ class PlanningController {
             page.addAttribute("refused", refusals.of(wrong));
         }
         return page(week, form, caller, page);
-    }
-
-    private void save(PlanWeek plan) {
-        commands.sendAndWait(plan);
-        freshness.await("reservation.agenda");
     }
 
     private String page(IsoWeek week, PlanningForm form, Caller caller, Model page) {

@@ -57,7 +57,6 @@ class BookingTest {
     void gent_expo_opens_with_one_place_in_each_slot() {
         engine.codes.put(ANNA, TWO_DOSES);
         engine.codes.put(BRAM, TWO_DOSES);
-        engine.competences.put(GENT, new Competence(List.of(new Turn(LocalDate.EPOCH, GENT_EXPO))));
         for (int days = -40; days <= 63; days++) {
             plan(1, FIRST.plusDays(days), 1);
         }
@@ -182,11 +181,11 @@ class BookingTest {
     @Test
     void only_the_centre_of_the_residence_is_competent_on_each_day() {
         var handover = new Competence(List.of(new Turn(LocalDate.EPOCH, GENT_EXPO), new Turn(SECOND, BRIELPOORT)));
-        engine.competences.put(GENT, handover);
+        engine.codes.put(ANNA, new Terms(handover, 2, 35, 42, FIRST, FIRST));
 
         assertThatThrownBy(() -> book(ANNA, moment(FIRST, NINE), moment(SECOND, NINE)))
                 .isInstanceOf(CentreNotCompetent.class);
-        engine.codes.put(ANNA, ONE_DOSE);
+        engine.codes.put(ANNA, new Terms(handover, 1, 0, 0, FIRST, FIRST));
         assertThat(book(ANNA, moment(FIRST, NINE))).hasSize(1);
     }
 

@@ -1,10 +1,8 @@
 package be.vaxis.reservation.booking;
 
 import be.vaxis.kernel.CodeDigest;
-import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.competence.Competence;
 import be.vaxis.reservation.lineday.CountsInMemory;
 import be.vaxis.reservation.lineday.LineDayRoom;
 import java.time.Clock;
@@ -31,7 +29,6 @@ import org.axonframework.modelling.command.ConcurrencyException;
 class Engine implements AutoCloseable {
 
     final Map<CodeDigest, Terms> codes = new HashMap<>();
-    final Map<PostalCode, Competence> competences = new HashMap<>();
     final CountsInMemory counts = new CountsInMemory();
     final List<Object> events = new CopyOnWriteArrayList<>();
     volatile Instant now;
@@ -48,11 +45,7 @@ class Engine implements AutoCloseable {
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class));
         LineDayRoom.furnish(configurer, counts);
         configurer.registerCommandHandler(it -> new BookingDesk(
-                it.repository(Booking.class),
-                LineDayRoom.lineDays(it, counts, clock()),
-                codesInMemory(),
-                postalCode -> competences.getOrDefault(postalCode, new Competence(List.of())),
-                clock()));
+                it.repository(Booking.class), LineDayRoom.lineDays(it, counts, clock()), codesInMemory(), clock()));
         axon = configurer.start();
         commands = DefaultCommandGateway.builder()
                 .commandBus(axon.commandBus())

@@ -11,13 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.competence.Competence;
-import be.vaxis.reservation.competence.Competence.Turn;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.SlotFull;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +34,6 @@ class HotSlotTest {
     void when_everybody_wants_one_slot_exactly_its_places_are_given() throws Exception {
         try (var engine = new Engine(EARLY_APRIL);
                 var everybody = Executors.newFixedThreadPool(50)) {
-            engine.competences.put(GENT, new Competence(List.of(new Turn(LocalDate.EPOCH, GENT_EXPO))));
             for (int line = 1; line <= LINES; line++) {
                 engine.send(new PlanCapacity(
                         new LineDayId(GENT_EXPO, line, SIXTH_OF_MAY), Capacity.of(15, Map.of(NINE, PLACES_PER_LINE))));

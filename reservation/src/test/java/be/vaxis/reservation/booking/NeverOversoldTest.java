@@ -15,8 +15,6 @@ import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.competence.Competence;
-import be.vaxis.reservation.competence.Competence.Turn;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayId;
@@ -62,7 +60,6 @@ class NeverOversoldTest {
     @Property(tries = 150)
     void no_place_is_given_twice_and_nobody_is_told_full_for_nothing(@ForAll("acts") List<Act> acts) {
         try (var engine = new Engine(EARLY_APRIL)) {
-            engine.competences.put(GENT, new Competence(List.of(new Turn(LocalDate.EPOCH, GENT_EXPO))));
             for (int person = 0; person < PEOPLE; person++) {
                 engine.codes.put(code(person), new Terms(GENT, 1, 0, 0, day(0), day(DAYS)));
             }

@@ -21,15 +21,11 @@ public class CountsInMemory implements PlaceCounts {
     }
 
     @Override
-    public void take(Place place) {
-        count(place, +1);
-        ifRolledBack(() -> count(place, -1));
-    }
-
-    @Override
-    public void release(Place place) {
-        count(place, -1);
-        ifRolledBack(() -> count(place, +1));
+    public void change(List<Change> changes) {
+        changes.forEach(change -> {
+            count(change.place(), change.by());
+            ifRolledBack(() -> count(change.place(), -change.by()));
+        });
     }
 
     @Override

@@ -18,6 +18,8 @@ import be.vaxis.reservation.lineday.LineDayEvent.CapacityPlanned;
 import be.vaxis.reservation.lineday.LineDayEvent.DayClosed;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotBooked;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotReleased;
+import be.vaxis.reservation.lineday.PlaceCounts.Change;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -131,7 +133,9 @@ class LineDayTest {
     void booking_another_slot_moves_the_holder() {
         given("2021-05-01T10:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN), booked(ANNA, 1))
                 .when(new BookSlot(LINE_DAY, TEN, ANNA))
-                .expectEvents(new SlotBooked(LINE_DAY, TEN, ANNA, 1), new SlotReleased(LINE_DAY, NINE, ANNA, 0));
+                .expectEvents(new SlotBooked(LINE_DAY, TEN, ANNA, 1), new SlotReleased(LINE_DAY, NINE, ANNA, 0))
+                .expectResultMessagePayload(
+                        List.of(Change.taken(new Place(LINE_DAY, TEN)), Change.released(new Place(LINE_DAY, NINE))));
     }
 
     @Test
@@ -194,8 +198,8 @@ class LineDayTest {
         switch (event) {
             case CapacityPlanned it -> counts.plan(it.lineDay(), it.capacity());
             case DayClosed it -> counts.plan(it.lineDay(), Capacity.closed());
-            case SlotBooked it -> counts.take(new Place(it.lineDay(), it.slot()));
-            case SlotReleased it -> counts.release(new Place(it.lineDay(), it.slot()));
+            case SlotBooked it -> counts.change(List.of(Change.taken(new Place(it.lineDay(), it.slot()))));
+            case SlotReleased it -> counts.change(List.of(Change.released(new Place(it.lineDay(), it.slot()))));
         }
     }
 

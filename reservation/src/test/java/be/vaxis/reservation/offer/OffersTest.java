@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.reservation.agenda.AgendaInMemory;
 import be.vaxis.reservation.agenda.FreeDay;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.competence.Competence;
-import be.vaxis.reservation.competence.Competence.Turn;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,7 +67,6 @@ class OffersTest {
     }
 
     private Offers offersAt(String now) {
-        var gent = new Competence(List.of(new Turn(LocalDate.EPOCH, GENT_EXPO)));
-        return new Offers(agenda.freeMoments(at(now)), postalCode -> gent);
+        return new Offers(agenda.freeMoments(at(now)));
     }
 }
