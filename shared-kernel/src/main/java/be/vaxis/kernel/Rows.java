@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of projections: what a batch of events changes goes to the database together, when the batch ends.
  *
- * <p>A projection that writes through this must not read its rows while it handles events, as they may still be waiting.
+ * <p>What was set may still be waiting: a handler that reads such rows lets them be sent first.
  */
 public interface Rows {
 
@@ -19,4 +19,7 @@ public interface Rows {
      * @param sql with a question mark for each value
      */
     void set(Object row, String sql, @Nullable Object... values);
+
+    /** Sends what waits, for a handler of the same batch that reads it. */
+    void send();
 }

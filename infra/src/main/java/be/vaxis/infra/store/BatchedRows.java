@@ -46,6 +46,14 @@ final class BatchedRows implements Rows {
         waiting.getLast().rows().put(row, values);
     }
 
+    @Override
+    public void send() {
+        List<Run> waiting = CurrentUnitOfWork.get().getResource(WAITING);
+        if (waiting != null) {
+            send(waiting);
+        }
+    }
+
     private void send(List<Run> waiting) {
         waiting.forEach(run -> {
             if (run.rows().size() == 1) {
@@ -54,5 +62,6 @@ final class BatchedRows implements Rows {
                 database.batchUpdate(run.sql(), List.copyOf(run.rows().values()));
             }
         });
+        waiting.clear();
     }
 }

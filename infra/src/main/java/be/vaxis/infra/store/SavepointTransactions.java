@@ -7,8 +7,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
- * Transactions inside which another one is a savepoint: a command refused inside a reaction is undone alone, and the
- * reaction can go on.
+ * Transactions inside which another one is a savepoint: an event that fails is undone alone, and its batch can go on.
  *
  * <p>Axon's own class makes the savepoint, but neither releases it nor goes back to it.
  */

@@ -3,9 +3,6 @@ package be.vaxis.infra.store;
 import be.vaxis.infra.vault.PersonalModule;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
@@ -57,7 +54,7 @@ class StoreConfiguration {
         return new JdbcTransactionManager(database);
     }
 
-    /** Of commands and processors. */
+    /** Of processors. */
     @Bean
     @Primary
     TransactionManager transactions(PlatformTransactionManager spring) {
@@ -113,13 +110,5 @@ class StoreConfiguration {
     @Bean
     SnapshotTriggerDefinition every200Events(@Lazy Snapshotter snapshotter) {
         return new EventCountSnapshotTriggerDefinition(snapshotter, SNAPSHOT_EVERY);
-    }
-
-    @Bean
-    CommandGateway commandGateway(CommandBus commands) {
-        return DefaultCommandGateway.builder()
-                .commandBus(commands)
-                .retryScheduler(new ConflictRetry())
-                .build();
     }
 }

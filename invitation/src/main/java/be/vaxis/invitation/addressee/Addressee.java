@@ -20,7 +20,7 @@ import java.util.UUID;
  * @param code to be told only while {@code active}
  * @param active whether the code may be used to book
  * @param booked what is booked now
- * @param before what was booked before that
+ * @param before what was booked before it was last cancelled
  * @param toldBy the announcement that tells what is booked now; empty when nothing ever was
  */
 public record Addressee(

@@ -10,8 +10,10 @@ import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
 import be.vaxis.invitation.invitation.Announcements;
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.Contact;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -31,10 +33,21 @@ import org.springframework.stereotype.Component;
 @Projection(tables = {"addressee", "addressee_booking"})
 class AddresseeCopy {
 
+    private static final String BOOK = """
+            insert into addressee_booking (code, booked, told_by) values (?, cast(? as jsonb), ?)
+            on conflict (code) do update set booked = excluded.booked, told_by = excluded.told_by
+            """;
+    private static final String CANCEL = """
+            update addressee_booking set booked_before = booked, booked = '[]', told_by = ?
+            where code = ? and booked <> '[]'
+            """;
+
+    private final Rows rows;
     private final JdbcClient sql;
     private final Sealing sealing;
 
-    AddresseeCopy(JdbcClient sql, Sealing sealing) {
+    AddresseeCopy(Rows rows, JdbcClient sql, Sealing sealing) {
+        this.rows = rows;
         this.sql = sql;
         this.sealing = sealing;
     }
@@ -42,11 +55,11 @@ class AddresseeCopy {
     @EventHandler
     void on(PersonEnrolled event) {
         sql.sql("""
-                insert into addressee (person, code, language, sealed_name, sealed_address, sealed_contact)
-                values (:person, :code, :language, :name, :address, :contact)
+                insert into addressee (person, code, language, sealed_name, sealed_address, sealed_contact, channels)
+                values (:person, :code, :language, :name, :address, :contact, :channels)
                 on conflict (person) do update set code = excluded.code, language = excluded.language,
                     sealed_name = excluded.sealed_name, sealed_address = excluded.sealed_address,
-                    sealed_contact = excluded.sealed_contact
+                    sealed_contact = excluded.sealed_contact, channels = excluded.channels
                 """)
                 .param("person", event.person().value())
                 .param("code", event.code().value())
@@ -54,6 +67,10 @@ class AddresseeCopy {
                 .param("name", sealing.seal(event.name()))
                 .param("address", sealing.seal(event.address()))
                 .param("contact", sealing.seal(event.contact()))
+                .param(
+                        "channels",
+                        ChannelsForm.write(
+                                Addressee.channels(event.contact().value().orElseGet(Contact::none))))
                 .update();
     }
 
@@ -84,28 +101,15 @@ class AddresseeCopy {
 
     @EventHandler
     void on(AppointmentsCancelled event, @MessageIdentifier String fact) {
-        sql.sql("""
-                update addressee_booking set booked_before = booked, booked = '[]', told_by = :announcement
-                where code = :code and booked <> '[]'
-                """)
-                .param("announcement", Announcements.following(fact))
-                .param("code", event.code().value())
-                .update();
+        rows.set(
+                event.code(),
+                CANCEL,
+                Announcements.following(fact),
+                event.code().value());
     }
 
-    /** The same fact twice leaves {@code booked_before} as it was. */
     private void book(CodeDigest code, List<Appointment> appointments, String fact) {
-        sql.sql("""
-                insert into addressee_booking (code, booked, told_by)
-                values (:code, cast(:booked as jsonb), :announcement)
-                on conflict (code) do update set booked_before = addressee_booking.booked, booked = excluded.booked,
-                    told_by = excluded.told_by
-                where addressee_booking.booked <> excluded.booked
-                """)
-                .param("code", code.value())
-                .param("booked", BookedForm.write(appointments))
-                .param("announcement", Announcements.following(fact))
-                .update();
+        rows.set(code, BOOK, code.value(), BookedForm.write(appointments), Announcements.following(fact));
     }
 
     @EventHandler

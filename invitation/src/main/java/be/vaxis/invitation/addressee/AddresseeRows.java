@@ -34,7 +34,7 @@ class AddresseeRows implements Addressees {
             """;
 
     private static final String BY_CODE = """
-            select a.person, a.sealed_contact, b.booked_before
+            select a.person, a.channels, b.booked_before
             from addressee a left join addressee_booking b on b.code = a.code
             where a.code = ?
             """;
@@ -69,7 +69,7 @@ class AddresseeRows implements Addressees {
                 .param(code.value())
                 .query((row, _) -> new Reach(
                         new PersonId(row.getObject("person", UUID.class)),
-                        Addressee.channels(contact(row)),
+                        ChannelsForm.read(row.getString("channels")),
                         BookedForm.read(row.getString("booked_before"))))
                 .optional();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * By which channels the holder of a code can be told something, best first, without knowing who it is.
  *
- * @param before what was booked before the last change
+ * @param before what was booked before it was last cancelled
  */
 public record Reach(PersonId person, List<Channel> channels, List<Moment> before) {
 

@@ -10,6 +10,7 @@ import be.vaxis.invitation.invitation.InvitationCommand.Announce;
 import be.vaxis.invitation.invitation.InvitationId;
 import be.vaxis.invitation.invitation.Subject;
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.Rows;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
@@ -27,11 +28,13 @@ import org.springframework.stereotype.Component;
 class WhenAppointmentsChangedConfirm {
 
     private final Addressees addressees;
+    private final Rows rows;
     private final CommandGateway commands;
     private final Clock clock;
 
-    WhenAppointmentsChangedConfirm(Addressees addressees, CommandGateway commands, Clock clock) {
+    WhenAppointmentsChangedConfirm(Addressees addressees, Rows rows, CommandGateway commands, Clock clock) {
         this.addressees = addressees;
+        this.rows = rows;
         this.commands = commands;
         this.clock = clock;
     }
@@ -48,6 +51,7 @@ class WhenAppointmentsChangedConfirm {
 
     @EventHandler
     void on(AppointmentsCancelled event, @MessageIdentifier String fact) {
+        rows.send(); // the copy has just noted what fell away
         addressees
                 .reach(event.code()) // nobody, once the person is forgotten
                 .filter(holder -> holder.missesSomething(clock.instant()))
