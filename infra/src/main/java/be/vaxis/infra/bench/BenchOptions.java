@@ -43,7 +43,7 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
     private static final int MOST_CLIENTS = 1_000;
     private static final int MOST_PER_SECOND = 700;
     /** So many calls it takes until the JVM has compiled what matters. */
-    static final int WARMING_CALLS = 16_000;
+    static final int WARMING_CALLS = 32_000;
 
     /** @throws IllegalArgumentException naming the fault */
     static BenchOptions parse(String[] arguments) {

@@ -66,7 +66,7 @@ final class Rig implements AutoCloseable {
         config.setUsername("postgres");
         config.setPassword("postgres");
         config.setMaximumPoolSize(POOL);
-        config.addDataSourceProperty("prepareThreshold", "3");
+        config.addDataSourceProperty("prepareThreshold", "1");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
     }

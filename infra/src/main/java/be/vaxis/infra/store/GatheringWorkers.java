@@ -16,11 +16,13 @@ import org.axonframework.common.AxonThreadFactory;
  */
 final class GatheringWorkers extends ScheduledThreadPoolExecutor {
 
+    private static final Duration PER_BATCH = Duration.ofMillis(2);
+
     private final Gathering gathering;
 
     GatheringWorkers(int threads, Duration shortest, Duration longest) {
         super(threads, new AxonThreadFactory("worker"));
-        this.gathering = new Gathering(shortest, longest);
+        this.gathering = new Gathering(shortest, longest, PER_BATCH);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class Processors implements DisposableBean {
         return PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(handlers)
-                .messageSource(store.streamOf(group))
+                .messageSource(new WantedEvents(store.streamOf(group), handlers::canHandleType))
                 .tokenStore(store.tokens())
                 .transactionManager(transactions)
                 .coordinatorExecutor(coordinators)

@@ -1,8 +1,8 @@
 package be.vaxis.infra.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -12,8 +12,11 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 public final class Stream extends EmbeddedEventStore {
 
     private static final int CACHED_EVENTS = 1_000;
-    private static final Executor SOON = CompletableFuture.delayedExecutor(15, TimeUnit.MILLISECONDS);
+    private static final Duration SHORTEST = Duration.ofMillis(15);
+    private static final Duration LONGEST = Duration.ofMillis(200);
+    private static final Duration PER_APPEND = Duration.ofNanos(400_000);
 
+    private final Gathering gathering = new Gathering(SHORTEST, LONGEST, PER_APPEND);
     private final AtomicBoolean waking = new AtomicBoolean();
 
     private Stream(Builder builder) {
@@ -35,11 +38,12 @@ public final class Stream extends EmbeddedEventStore {
 
     /**
      * Tells waiting processors in a moment that there is something new; without it they look by themselves. What is
-     * stored within that moment is read at once.
+     * stored within that moment is read at once, and the moment is longer the more is stored.
      */
     public void wake() {
+        long moment = gathering.nanos(System.nanoTime());
         if (waking.compareAndSet(false, true)) {
-            SOON.execute(() -> {
+            CompletableFuture.delayedExecutor(moment, TimeUnit.NANOSECONDS).execute(() -> {
                 waking.set(false);
                 afterCommit(List.of());
             });

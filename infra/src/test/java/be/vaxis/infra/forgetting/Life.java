@@ -148,10 +148,11 @@ final class Life {
         var own = new Visitor(port);
         assertThat(own.logInAs(LOGIN, "/my/vaccinations").statusCode()).isEqualTo(200);
         assertThat(own.open("/my/access-log").body()).contains("practice-claes");
-        await("attestation to hear of the dose").atMost(SOON).until(() -> own.send(
-                        own.open("/my/attestation"), "/my/attestation", Map.of())
-                .body()
-                .contains("Zonderlingsberghe"));
+        await("attestation to hear of the dose")
+                .atMost(SOON)
+                .until(() -> own.send(own.open("/my/attestation"), "/my/attestation", Map.of())
+                        .body()
+                        .contains("Zonderlingsberghe"));
     }
 
     String statusBy(Program gp) throws Exception {

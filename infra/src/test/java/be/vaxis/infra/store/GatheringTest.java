@@ -12,7 +12,7 @@ class GatheringTest {
     static final Duration LONGEST = Duration.ofMillis(500);
     static final long START = -Duration.ofDays(1).toNanos(); // such a clock may begin anywhere
 
-    final Gathering gathering = new Gathering(SHORTEST, LONGEST);
+    final Gathering gathering = new Gathering(SHORTEST, LONGEST, Duration.ofMillis(2));
 
     @Test
     void a_few_batches_hardly_wait() {
