@@ -1,6 +1,7 @@
 package be.vaxis.infra.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Program;
@@ -10,8 +11,10 @@ import io.swagger.v3.oas.models.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springdoc.core.service.OpenAPIService;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OnParts
@@ -26,6 +31,11 @@ class OpenApiIT {
 
     static final Path KEPT = Path.of("openapi.yaml");
     static final Path SERVED = Path.of("target", "openapi.yaml");
+
+    static final Duration SOON = Duration.ofSeconds(60);
+
+    @Autowired
+    OpenAPIService description;
 
     @LocalServerPort
     int port;
@@ -35,6 +45,12 @@ class OpenApiIT {
     @BeforeEach
     void somebody_without_a_token() {
         anybody = new Program(port, null);
+    }
+
+    /** Also before each of the tests asks for it. */
+    @BeforeEach
+    void it_is_made_before_anybody_asks() {
+        await().atMost(SOON).until(() -> description.getCachedOpenAPI(Locale.ENGLISH) != null);
     }
 
     /** When this fails because an endpoint was changed on purpose: cp infra/target/openapi.yaml infra/. */
