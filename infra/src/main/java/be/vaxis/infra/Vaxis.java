@@ -9,6 +9,7 @@ import be.vaxis.selection.SelectionContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
  * <p>PostgreSQL, Kafka, the identity provider and the carriers are wherever the configuration says.
  */
 @SpringBootApplication
+@EntityScan // here are none: rows go by JDBC, and Hibernate need not map Axon's tables
 @ConfigurationPropertiesScan
 @Import({
     SelectionContext.class,

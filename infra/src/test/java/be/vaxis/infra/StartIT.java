@@ -3,6 +3,7 @@ package be.vaxis.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.OnParts;
+import jakarta.persistence.EntityManagerFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -23,10 +24,18 @@ class StartIT {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    EntityManagerFactory entities;
+
     @Test
     void what_is_stored_is_stored_in_transactions_of_the_database() {
         assertThat(events).isInstanceOf(EmbeddedEventStore.class);
         assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
+    }
+
+    @Test
+    void nothing_is_mapped_to_objects() {
+        assertThat(entities.getMetamodel().getEntities()).isEmpty();
     }
 
     @Test

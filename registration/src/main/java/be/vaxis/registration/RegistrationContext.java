@@ -2,7 +2,6 @@ package be.vaxis.registration;
 
 import be.vaxis.kernel.Context;
 import be.vaxis.kernel.OnContext;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -11,5 +10,4 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @Configuration(proxyBeanMethods = false)
 @OnContext(Context.REGISTRATION)
 @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-@EntityScan
 public class RegistrationContext {}
