@@ -86,6 +86,9 @@ class PagesIT {
                     page.setViewportSize(width, 900);
                     picture(page, path, person, language, width);
                     assertThat(overflow(page)).as("overflow at " + width).isLessThanOrEqualTo(0);
+                    assertThat(hidden(page))
+                            .as("hidden behind a scroll at " + width)
+                            .isEmpty();
                     var faults = new AxeBuilder(page)
                             .withTags(WCAG).analyze().getViolations().stream()
                                     .map(rule -> rule.getId() + ": "
@@ -101,6 +104,14 @@ class PagesIT {
     private static int overflow(Page page) {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
+    }
+
+    /** Names of columns of a table that folds for which one has to scroll to the side all the same. */
+    private static String hidden(Page page) {
+        return page.evaluate("""
+                [...document.querySelectorAll('.table-responsive:has(.vx-stack)')]
+                    .filter(frame => frame.scrollWidth > frame.clientWidth)
+                    .map(frame => frame.innerText.split('\\n')[0]).join()""").toString();
     }
 
     /** Left under {@code target/pages} for whoever wants to look. */
