@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The real application in processes of its own, on parts of its own, all of which are killed while people enrol, book,
@@ -31,7 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>When exactly is decided by a seed, which is printed and can be given again: {@code -Ddurable.seed=…}. With {@code
  * -Ddurable.rounds=…} more is killed than in a usual build.
+ *
+ * <p>It mostly waits for processes to start, and shares nothing with the other tests; so it runs beside them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the second goes on with the parts of the first
 class DurableIT {
 
@@ -69,6 +74,7 @@ class DurableIT {
 
     @Test
     @Order(1)
+    @Execution(ExecutionMode.SAME_THREAD)
     void whatever_is_killed_nothing_acknowledged_is_lost_and_nothing_is_repeated() throws Exception {
         try (AutoCloseable end = this::endAll) {
             replaceAll(start("", Map.of("durable.open", "true")));
@@ -93,6 +99,7 @@ class DurableIT {
 
     @Test
     @Order(2)
+    @Execution(ExecutionMode.SAME_THREAD)
     void booking_goes_on_in_one_process_while_its_twin_and_its_neighbours_are_down() throws Exception {
         try (AutoCloseable end = this::endAll) {
             VaxisProcess one = start("reservation", Map.of("durable.open", "true"));

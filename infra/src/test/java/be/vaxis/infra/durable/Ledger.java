@@ -109,6 +109,11 @@ final class Ledger {
         if (!acknowledged.equals(new HashSet<>(stored))) {
             found.add("the doses that are stored are not those that were acknowledged");
         }
+        crowd.forEach(citizen -> compare(
+                found,
+                "different texts to one person",
+                new HashSet<>(citizen.texts()).size(),
+                citizen.texts().size()));
         int arrived = crowd.stream().mapToInt(citizen -> citizen.texts().size()).sum();
         long sent = count("invitation.domain_event", "invitation.invitation.MessageSent");
         long doubtful = rows("dispatch where state = 'WITHHELD' and attempts > 1"); // cut off, and overtaken meanwhile
