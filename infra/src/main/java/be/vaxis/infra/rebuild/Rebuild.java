@@ -3,6 +3,7 @@ package be.vaxis.infra.rebuild;
 import be.vaxis.infra.rebuild.Replay.Behind;
 import be.vaxis.infra.store.ContextStore;
 import be.vaxis.infra.store.Processors;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
@@ -49,14 +50,15 @@ final class Rebuild {
             ContextStore store,
             TransactionManager transactions,
             JdbcClient sql,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Duration longestStandstill) {
         this.group = group;
         this.shadow = shadow;
         this.store = store;
         this.sql = sql;
         this.transaction = transaction;
         this.processors = processors;
-        this.replay = new Replay(rebuilt(), group, handlers, processors, new InFront(transactions));
+        this.replay = new Replay(rebuilt(), group, handlers, processors, new InFront(transactions), longestStandstill);
     }
 
     private String rebuilt() {

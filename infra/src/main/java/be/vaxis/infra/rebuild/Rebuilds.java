@@ -4,6 +4,7 @@ import be.vaxis.infra.store.ContextStores;
 import be.vaxis.infra.store.Processors;
 import be.vaxis.kernel.Context;
 import be.vaxis.kernel.Projection;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ProcessingGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,21 +31,25 @@ public class Rebuilds {
     private final TransactionManager transactions;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
+    private final Duration longestStandstill;
     private final Map<String, Rebuild> latest = new ConcurrentHashMap<>();
 
+    /** A rebuild in which nothing moves for {@code longestStandstill} gives up. */
     Rebuilds(
             ListableBeanFactory beans,
             Processors processors,
             ContextStores stores,
             TransactionManager transactions,
             JdbcClient sql,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${vaxis.rebuild.longest-standstill}") Duration longestStandstill) {
         this.beans = beans;
         this.processors = processors;
         this.stores = stores;
         this.transactions = transactions;
         this.sql = sql;
         this.transaction = transaction;
+        this.longestStandstill = longestStandstill;
     }
 
     /** The projections of this process that can be rebuilt. */
@@ -88,7 +94,8 @@ public class Rebuilds {
                 stores.ofGroup(group),
                 transactions,
                 sql,
-                transaction);
+                transaction,
+                longestStandstill);
     }
 
     /** How the latest rebuild of a projection stands; empty when there was none since the start. */

@@ -24,16 +24,23 @@ final class Replay implements AutoCloseable {
     private static final int THREADS = 2;
     private static final Duration STEP = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_STANDSTILL = Duration.ofMinutes(5);
 
     private final PooledStreamingEventProcessor processor;
+    private final Duration longestStandstill;
     /** Its own: those of the house may all be waiting for the tables to change places. */
     private final ScheduledExecutorService workers = Executors.newScheduledThreadPool(
             THREADS, Thread.ofPlatform().daemon().name("rebuild-", 0).factory());
 
     private volatile @Nullable Throwable failure;
 
-    Replay(String name, String group, List<Object> handlers, Processors processors, TransactionManager transactions) {
+    Replay(
+            String name,
+            String group,
+            List<Object> handlers,
+            Processors processors,
+            TransactionManager transactions,
+            Duration longestStandstill) {
+        this.longestStandstill = longestStandstill;
         this.processor = processors
                 .builder(
                         name,
@@ -83,17 +90,17 @@ final class Replay implements AutoCloseable {
 
     /**
      * @throws IllegalStateException when an event cannot be replayed
-     * @throws Behind when nothing at all has been replayed for minutes, as the database is away or fails time and again
+     * @throws Behind when nothing at all has been replayed for so long, as the database is away or fails time and again
      */
     void awaitCaughtUp() {
         List<Position> before = List.of();
-        long end = System.nanoTime() + LONGEST_STANDSTILL.toNanos();
+        long end = System.nanoTime() + longestStandstill.toNanos();
         while (!isCaughtUp()) {
             refuseWhatCannotBeReplayed();
             List<Position> now = reached();
             if (!now.equals(before)) {
                 before = now;
-                end = System.nanoTime() + LONGEST_STANDSTILL.toNanos();
+                end = System.nanoTime() + longestStandstill.toNanos();
             } else if (System.nanoTime() > end) {
                 throw new Behind();
             }

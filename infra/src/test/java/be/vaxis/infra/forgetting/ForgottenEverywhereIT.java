@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.forgetting.Keepings.Kept;
 import be.vaxis.infra.operations.StrictCopy;
+import be.vaxis.infra.rebuild.EveryProjection;
 import be.vaxis.infra.rebuild.Rebuilds;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Parts;
@@ -159,7 +160,7 @@ class ForgottenEverywhereIT {
         assertThat(life.statusBy(new Program(port, Tokens.of("gp-software"))))
                 .doesNotContain("FIRST_DOSE_SECOND_NEEDED");
 
-        rebuildEverything();
+        EveryProjection.rebuild(rebuilds);
 
         assertThat(keepings.find(traces::in)).as("after rebuilding").isEmpty();
         assertThat(openedOf(person, keepings)).isZero();
@@ -248,14 +249,6 @@ class ForgottenEverywhereIT {
                                 .query(Integer.class)
                                 .single()
                         == 0);
-    }
-
-    private void rebuildEverything() {
-        for (String group : rebuilds.projections()) {
-            rebuilds.start(group);
-            await().atMost(SOON).until(() -> !rebuilds.stateOf(group).equals("REPLAYING"));
-            assertThat(rebuilds.stateOf(group)).as(group).isEqualTo("DONE");
-        }
     }
 
     private void export() {

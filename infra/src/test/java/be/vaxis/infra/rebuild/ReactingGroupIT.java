@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import be.vaxis.infra.testing.Crowds;
 import be.vaxis.infra.testing.OnParts;
-import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.PersonId;
-import be.vaxis.kernel.PersonIndex;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
-import be.vaxis.selection.person.Enrollee;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReactingGroupIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String TALLY = "attestation.inbox.tally";
 
     @Autowired
     Rebuilds rebuilds;
@@ -38,10 +32,10 @@ class ReactingGroupIT {
     Tally tally;
 
     @Autowired
-    CommandGateway commands;
+    Tallies tallies;
 
     @Autowired
-    PersonIndex people;
+    Crowds crowds;
 
     @Autowired
     EventProcessingConfiguration processing;
@@ -51,65 +45,69 @@ class ReactingGroupIT {
 
     @AfterEach
     void replayable_again() {
-        tally.replayFails = false;
+        tally.replayFailure = null;
     }
 
     @Test
     void each_event_is_reacted_to_once_however_often_the_projection_is_rebuilt_meanwhile() {
-        List<PersonId> all = new ArrayList<>(enrol(100));
+        List<PersonId> all = new ArrayList<>(crowds.enrol(100));
         for (int i = 0; i < 3; i++) {
-            rebuilds.start(TALLY);
+            rebuilds.start(Tallies.GROUP);
             for (int j = 0; j < 5; j++) {
-                all.addAll(enrol(20));
+                all.addAll(crowds.enrol(20));
             }
-            await().atMost(SOON).until(() -> rebuilds.stateOf(TALLY).equals("DONE"));
+            await().atMost(SOON).until(() -> rebuilds.stateOf(Tallies.GROUP).equals("DONE"));
         }
-        await().atMost(SOON).untilAsserted(() -> assertThat(counted(all)).hasSize(all.size()));
-        await().atMost(SOON).untilAsserted(() -> assertThat(reactionsTo(all)).hasSize(all.size()));
-        assertThat(reactionsTo(all)).doesNotHaveDuplicates();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tallies.counted(all)).hasSize(all.size()));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tallies.reactionsTo(all)).hasSize(all.size()));
+        assertThat(tallies.reactionsTo(all)).doesNotHaveDuplicates();
     }
 
     @Test
     void what_the_serving_one_had_not_reached_yet_is_reacted_to_after_the_rebuild() {
-        StreamingEventProcessor serving =
-                processing.eventProcessor(TALLY, StreamingEventProcessor.class).orElseThrow();
+        StreamingEventProcessor serving = processing
+                .eventProcessor(Tallies.GROUP, StreamingEventProcessor.class)
+                .orElseThrow();
         await().atMost(SOON).until(serving::isRunning);
         serving.shutDown();
-        List<PersonId> unseen = enrol(50);
-        await().atMost(SOON).until(() -> heard(unseen) == 50);
+        List<PersonId> unseen = crowds.enrol(50);
+        await().atMost(SOON).until(() -> tallies.heard(unseen) == 50);
 
         rebuild();
-        assertThat(counted(unseen)).hasSize(50);
-        assertThat(reactionsTo(unseen)).isEmpty();
+        assertThat(tallies.counted(unseen)).hasSize(50);
+        assertThat(tallies.reactionsTo(unseen)).isEmpty();
 
         serving.start();
-        await().atMost(SOON).untilAsserted(() -> assertThat(reactionsTo(unseen)).hasSize(50));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tallies.reactionsTo(unseen)).hasSize(50));
     }
 
     @Test
     void a_rebuild_that_fails_leaves_the_old_one_serving() {
-        List<PersonId> before = enrol(20);
-        await().atMost(SOON).until(() -> counted(before).size() == 20);
-        tally.replayFails = true;
+        List<PersonId> before = crowds.enrol(20);
+        await().atMost(SOON).until(() -> tallies.counted(before).size() == 20);
+        tally.replayFailure = new IllegalStateException("cannot be replayed");
 
-        rebuilds.start(TALLY);
-        await().atMost(SOON).until(() -> rebuilds.stateOf(TALLY).equals("FAILED"));
+        rebuilds.start(Tallies.GROUP);
+        await().atMost(SOON).until(() -> rebuilds.stateOf(Tallies.GROUP).equals("FAILED"));
 
-        assertThat(counted(before)).hasSize(20);
-        List<PersonId> after = enrol(20);
-        await().atMost(SOON).until(() -> counted(after).size() == 20);
-        assertThat(positionsOf(TALLY + "#rebuild")).isZero();
+        assertThat(tallies.counted(before)).hasSize(20);
+        List<PersonId> after = crowds.enrol(20);
+        await().atMost(SOON).until(() -> tallies.counted(after).size() == 20);
+        assertThat(tallies.positionsOf(Tallies.GROUP + "#rebuild")).isZero();
     }
 
     @Test
     void what_a_killed_rebuild_left_behind_is_not_taken_for_a_good_one() {
-        List<PersonId> before = enrol(20);
-        await().atMost(SOON).until(() -> counted(before).size() == 20);
+        List<PersonId> before = crowds.enrol(20);
+        await().atMost(SOON).until(() -> tallies.counted(before).size() == 20);
         leftByAKilledProcess(Instant.now().minusSeconds(60));
 
         rebuild();
 
-        assertThat(counted(before)).hasSize(20);
+        assertThat(tallies.counted(before)).hasSize(20);
         assertThat(sql.sql("select count(*) from attestation.tally_person where person = ?")
                         .param(new UUID(0, 0))
                         .query(Integer.class)
@@ -122,10 +120,10 @@ class ReactingGroupIT {
     void while_another_process_rebuilds_it_nobody_else_does() {
         leftByAKilledProcess(Instant.now());
         try {
-            assertThatThrownBy(() -> rebuilds.start(TALLY)).isInstanceOf(RebuildUnderWay.class);
+            assertThatThrownBy(() -> rebuilds.start(Tallies.GROUP)).isInstanceOf(RebuildUnderWay.class);
         } finally {
             sql.sql("delete from attestation.token where processor_name = ?")
-                    .param(TALLY + "#rebuild")
+                    .param(Tallies.GROUP + "#rebuild")
                     .update();
         }
     }
@@ -143,52 +141,12 @@ class ReactingGroupIT {
                 insert into attestation.token (processor_name, segment, token, token_type, time_stamp, owner)
                 select processor_name || '#rebuild', segment, token, token_type, ?, 'killed'
                 from attestation.token where processor_name = ?
-                """).params(lastSeen.toString(), TALLY).update();
+                """).params(lastSeen.toString(), Tallies.GROUP).update();
     }
 
     private void rebuild() {
-        rebuilds.start(TALLY);
-        await().atMost(SOON).until(() -> !rebuilds.stateOf(TALLY).equals("REPLAYING"));
-        assertThat(rebuilds.stateOf(TALLY)).isEqualTo("DONE");
-    }
-
-    private List<PersonId> enrol(int count) {
-        List<Enrollee> list = Stream.generate(() -> People.woman("Peeters", "Anna"))
-                .limit(count)
-                .toList();
-        commands.sendAndWait(new EnrolPeople(list));
-        return list.stream().map(one -> people.find(one.insz()).orElseThrow()).toList();
-    }
-
-    private List<UUID> counted(List<PersonId> asked) {
-        return those("select person from attestation.tally_person where person = any (?)", asked);
-    }
-
-    private List<UUID> reactionsTo(List<PersonId> asked) {
-        return those("select person from attestation.tally_reaction where person = any (?)", asked);
-    }
-
-    private List<UUID> those(String query, List<PersonId> asked) {
-        return sql.sql(query)
-                .param(asked.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
-    }
-
-    private int heard(List<PersonId> asked) {
-        return sql.sql("""
-                        select count(*) from attestation.inbox
-                        where payload_type = 'selection.PersonEnrolled' and aggregate_identifier = any (?)
-                        """)
-                .param(asked.stream().map(PersonId::toString).toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-    }
-
-    private int positionsOf(String processor) {
-        return sql.sql("select count(*) from attestation.token where processor_name = ?")
-                .param(processor)
-                .query(Integer.class)
-                .single();
+        rebuilds.start(Tallies.GROUP);
+        await().atMost(SOON).until(() -> !rebuilds.stateOf(Tallies.GROUP).equals("REPLAYING"));
+        assertThat(rebuilds.stateOf(Tallies.GROUP)).isEqualTo("DONE");
     }
 }

@@ -1,19 +1,13 @@
 package be.vaxis.infra.rebuild;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import be.vaxis.infra.testing.Crowds;
 import be.vaxis.infra.testing.OnParts;
-import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.PersonId;
-import be.vaxis.kernel.PersonIndex;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
-import be.vaxis.selection.person.Enrollee;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,28 +22,25 @@ class RebuildIT {
     Rebuilds rebuilds;
 
     @Autowired
-    CommandGateway commands;
-
-    @Autowired
-    PersonIndex people;
+    Crowds crowds;
 
     @Autowired
     JdbcClient sql;
 
     @Test
     void a_damaged_projection_is_whole_again_and_misses_nothing_that_came_meanwhile() {
-        List<PersonId> before = enrol(300);
+        List<PersonId> before = crowds.enrol(300);
         await().atMost(SOON).until(() -> known(before) == 300);
         sql.sql("delete from pharmacovigilance.exposure_person where person = any (?)")
                 .param(before.subList(0, 100).stream().map(PersonId::value).toArray(java.util.UUID[]::new))
                 .update();
 
         rebuilds.start(EXPOSURE);
-        List<PersonId> meanwhile = enrol(300);
+        List<PersonId> meanwhile = crowds.enrol(300);
 
         await().atMost(SOON).until(() -> rebuilds.stateOf(EXPOSURE).equals("DONE"));
         await().atMost(SOON).until(() -> known(before) == 300 && known(meanwhile) == 300);
-        List<PersonId> after = enrol(10);
+        List<PersonId> after = crowds.enrol(10);
         await().atMost(SOON).until(() -> known(after) == 10);
     }
 
@@ -59,15 +50,8 @@ class RebuildIT {
     }
 
     @Test
-    void every_projection_of_the_house_can_be_rebuilt() {
-        assertThat(rebuilds.projections()).isNotEmpty();
-        rebuilds.projections().forEach(group -> {
-            await().atMost(SOON).until(() -> !rebuilds.stateOf(group).equals("REPLAYING"));
-            rebuilds.start(group);
-            await().atMost(SOON)
-                    .untilAsserted(
-                            () -> assertThat(rebuilds.stateOf(group)).as(group).isEqualTo("DONE"));
-        });
+    void every_projection_of_the_house_can_be_rebuilt() throws Exception {
+        EveryProjection.rebuild(rebuilds);
     }
 
     private long known(List<PersonId> asked) {
@@ -75,13 +59,5 @@ class RebuildIT {
                 .param(asked.stream().map(PersonId::value).toArray(java.util.UUID[]::new))
                 .query(Long.class)
                 .single();
-    }
-
-    private List<PersonId> enrol(int count) {
-        List<Enrollee> list = IntStream.range(0, count)
-                .mapToObj(n -> People.woman("Peeters", "Anna"))
-                .toList();
-        commands.sendAndWait(new EnrolPeople(list));
-        return list.stream().map(one -> people.find(one.insz()).orElseThrow()).toList();
     }
 }

@@ -8,6 +8,7 @@ import be.vaxis.kernel.Projection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Projection(tables = "tally_person")
 class Tally {
 
-    volatile boolean replayFails;
+    volatile @Nullable RuntimeException replayFailure;
 
     private final JdbcClient sql;
 
@@ -30,8 +31,9 @@ class Tally {
 
     @EventHandler
     void on(PersonEnrolled event) {
-        if (replayFails && isReplay()) {
-            throw new IllegalStateException("cannot be replayed");
+        RuntimeException failure = replayFailure;
+        if (failure != null && isReplay()) {
+            throw failure;
         }
         sql.sql("insert into tally_person values (?) on conflict do nothing")
                 .param(event.person().value())

@@ -5,18 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.store.ContextStores;
 import be.vaxis.infra.store.Processors;
+import be.vaxis.infra.testing.Crowds;
 import be.vaxis.infra.testing.OnParts;
-import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.PersonId;
-import be.vaxis.kernel.PersonIndex;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
-import be.vaxis.selection.person.Enrollee;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -30,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UnusedNumbersIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String TALLY = "attestation.inbox.tally";
 
     @Autowired
     Rebuilds rebuilds;
@@ -45,10 +38,10 @@ class UnusedNumbersIT {
     EventProcessingConfiguration processing;
 
     @Autowired
-    CommandGateway commands;
+    Crowds crowds;
 
     @Autowired
-    PersonIndex people;
+    Tallies tallies;
 
     @Autowired
     JdbcClient sql;
@@ -58,23 +51,25 @@ class UnusedNumbersIT {
 
     @Test
     void numbers_that_the_serving_one_has_forgotten_do_not_keep_a_rebuild_waiting() {
-        StreamingEventProcessor serving =
-                processing.eventProcessor(TALLY, StreamingEventProcessor.class).orElseThrow();
+        StreamingEventProcessor serving = processing
+                .eventProcessor(Tallies.GROUP, StreamingEventProcessor.class)
+                .orElseThrow();
         await().atMost(SOON).until(serving::isRunning);
         serving.shutDown();
         try {
-            List<PersonId> before = enrol(1);
-            await().atMost(SOON).until(() -> heard(before) == 1);
+            List<PersonId> before = crowds.enrol(1);
+            await().atMost(SOON).until(() -> tallies.heard(before) == 1);
             useUp(3);
-            List<PersonId> after = enrol(20);
-            await().atMost(SOON).until(() -> heard(after) == 20);
+            List<PersonId> after = crowds.enrol(20);
+            await().atMost(SOON).until(() -> tallies.heard(after) == 20);
             servingIsAtTheEndAndKnowsNoGap();
 
-            rebuilds.start(TALLY);
+            rebuilds.start(Tallies.GROUP);
 
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(rebuilds.stateOf(TALLY)).isEqualTo("DONE"));
-            assertThat(counted(after)).hasSize(20);
+                    .untilAsserted(
+                            () -> assertThat(rebuilds.stateOf(Tallies.GROUP)).isEqualTo("DONE"));
+            assertThat(tallies.counted(after)).hasSize(20);
         } finally {
             serving.start();
         }
@@ -88,34 +83,12 @@ class UnusedNumbersIT {
     }
 
     private void servingIsAtTheEndAndKnowsNoGap() {
-        var end = GapAwareTrackingToken.newInstance(processors.head(TALLY), Set.of());
-        var tokens = stores.ofGroup(TALLY).tokens();
+        var end = GapAwareTrackingToken.newInstance(processors.head(Tallies.GROUP), Set.of());
+        var tokens = stores.ofGroup(Tallies.GROUP).tokens();
         transaction.executeWithoutResult(status -> {
-            for (int segment : tokens.fetchSegments(TALLY)) {
-                tokens.storeToken(end, TALLY, segment);
+            for (int segment : tokens.fetchSegments(Tallies.GROUP)) {
+                tokens.storeToken(end, Tallies.GROUP, segment);
             }
         });
-    }
-
-    private List<PersonId> enrol(int count) {
-        List<Enrollee> list = Stream.generate(() -> People.woman("Peeters", "Anna"))
-                .limit(count)
-                .toList();
-        commands.sendAndWait(new EnrolPeople(list));
-        return list.stream().map(one -> people.find(one.insz()).orElseThrow()).toList();
-    }
-
-    private int heard(List<PersonId> asked) {
-        return sql.sql("select count(*) from attestation.inbox where aggregate_identifier = any (?)")
-                .param(asked.stream().map(PersonId::toString).toArray(String[]::new))
-                .query(Integer.class)
-                .single();
-    }
-
-    private List<UUID> counted(List<PersonId> asked) {
-        return sql.sql("select person from attestation.tally_person where person = any (?)")
-                .param(asked.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(UUID.class)
-                .list();
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
+import be.vaxis.infra.testing.Crowds;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.PersonId;
@@ -15,7 +16,6 @@ import be.vaxis.selection.person.PersonCommand.ForgetPerson;
 import be.vaxis.selection.person.PersonCommand.ForgettingCause;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -38,6 +38,9 @@ class RelayIT {
     PersonIndex people;
 
     @Autowired
+    Crowds crowds;
+
+    @Autowired
     Probe probe;
 
     @Autowired
@@ -51,7 +54,7 @@ class RelayIT {
 
     @Test
     void what_a_context_tells_reaches_who_listens_once() {
-        List<PersonId> enrolled = enrol(50);
+        List<PersonId> enrolled = crowds.enrol(50);
 
         await().atMost(SOON).untilAsserted(() -> assertThat(enrolled).allMatch(probe::knows));
         assertThat(enrolled)
@@ -60,7 +63,7 @@ class RelayIT {
 
     @Test
     void told_again_from_the_first_it_still_counts_once() {
-        PersonId person = enrol(1).getFirst();
+        PersonId person = crowds.enrol(1).getFirst();
         await().atMost(SOON).until(() -> probe.knows(person));
 
         StreamingEventProcessor publishing = processing
@@ -71,14 +74,14 @@ class RelayIT {
                 .update();
         publishing.start();
 
-        PersonId later = enrol(1).getFirst(); // comes after all that is told again
+        PersonId later = crowds.enrol(1).getFirst(); // comes after all that is told again
         await().atMost(SOON).until(() -> probe.knows(later));
         assertThat(probe.about(person)).hasSize(1);
     }
 
     @Test
     void of_one_person_the_first_thing_told_is_heard_first() {
-        PersonId person = enrol(1).getFirst();
+        PersonId person = crowds.enrol(1).getFirst();
         commands.sendAndWait(new ForgetPerson(person, ForgettingCause.ENROLLED_BY_MISTAKE));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(probe.about(person)).hasSize(2));
@@ -110,14 +113,6 @@ class RelayIT {
                     .doesNotContain("someone@burger.example")
                     .doesNotContain("Veldstraat");
         }
-    }
-
-    private List<PersonId> enrol(int count) {
-        List<Enrollee> list = IntStream.range(0, count)
-                .mapToObj(n -> People.woman("Peeters", "Anna"))
-                .toList();
-        commands.sendAndWait(new EnrolPeople(list));
-        return list.stream().map(one -> people.find(one.insz()).orElseThrow()).toList();
     }
 
     private String text(String query, PersonId person) {

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Vaxis.class, Halls.class},
+        classes = {Vaxis.class, Halls.class, Crowds.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnParts.Settings.class)
 public @interface OnParts {
