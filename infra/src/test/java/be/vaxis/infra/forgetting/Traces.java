@@ -5,22 +5,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What somebody could be recognised by, in every way in which it could stand written. */
 final class Traces {
 
-    private final Map<String, Set<String>> forms = new LinkedHashMap<>();
+    private static final int STARTS = 1 << 16;
+
+    private record Form(String of, String written) {}
+
+    /** By how their first three characters hash, so that a long text is gone through once. */
+    private final Map<Integer, Set<Form>> forms = new HashMap<>();
+
+    private final boolean[] begins = new boolean[STARTS];
 
     /** @param what names the trace in a failure, which shows nothing else */
     Traces of(String what, String... values) {
-        Set<String> written = forms.computeIfAbsent(what, name -> new LinkedHashSet<>());
+        Set<String> written = new LinkedHashSet<>();
         for (String value : values) {
             written.add(latin(value));
             written.add(latin(value.toUpperCase(Locale.ROOT)));
@@ -31,7 +37,16 @@ final class Traces {
                 written.add(base64(value, shift));
             }
         }
+        for (String each : written) {
+            int start = start(each, 0);
+            begins[start] = true;
+            forms.computeIfAbsent(start, one -> new LinkedHashSet<>()).add(new Form(what, each));
+        }
         return this;
+    }
+
+    private static int start(String text, int at) {
+        return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & (STARTS - 1);
     }
 
     private static String latin(String value) {
@@ -51,9 +66,17 @@ final class Traces {
 
     /** Which of them stand in a text whose bytes are its characters. */
     Set<String> in(String text) {
-        return forms.entrySet().stream()
-                .filter(trace -> trace.getValue().stream().anyMatch(text::contains))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> found = new LinkedHashSet<>();
+        for (int at = 0; at + 2 < text.length(); at++) {
+            int start = start(text, at);
+            if (begins[start]) {
+                for (Form form : forms.getOrDefault(start, Set.of())) {
+                    if (text.startsWith(form.written(), at)) {
+                        found.add(form.of());
+                    }
+                }
+            }
+        }
+        return found;
     }
 }
