@@ -28,7 +28,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Gives the places of one line on one day, each once. */
-@Revision("1") // of the snapshot; a new number when the fields change
+@Revision("2") // of the snapshot; a new number when the fields change
 @Aggregate(snapshotTriggerDefinition = "every200Events", cache = "lineDayCache")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
@@ -42,6 +42,7 @@ class LineDay {
 
     private Capacity capacity = Capacity.closed();
     private Map<CodeDigest, LocalTime> booked = new HashMap<>();
+    private Map<LocalTime, Integer> taken = new HashMap<>();
 
     LineDay() {} // Axon rebuilds a line day from its events or a snapshot
 
@@ -89,7 +90,7 @@ class LineDay {
         if (held == null) {
             return List.of(Change.taken(new Place(id, slot)));
         }
-        apply(new SlotReleased(id, held, command.holder(), takenAt(held)));
+        apply(new SlotReleased(id, held, command.holder(), takenAt(held) - 1));
         return List.of(Change.taken(new Place(id, slot)), Change.released(new Place(id, held)));
     }
 
@@ -118,11 +119,13 @@ class LineDay {
     @EventSourcingHandler
     void on(SlotBooked event) {
         booked.put(event.holder(), event.slot());
+        taken.merge(event.slot(), 1, Integer::sum);
     }
 
     @EventSourcingHandler
     void on(SlotReleased event) {
         booked.remove(event.holder(), event.slot()); // after a move the holder has another slot, and keeps that
+        taken.merge(event.slot(), -1, Integer::sum);
     }
 
     private static void refuseChangesTo(LineDayId lineDay, Clock clock) {
@@ -132,14 +135,14 @@ class LineDay {
     }
 
     private void refuseFewerThanBooked(LineDayId lineDay, Capacity plan) {
-        booked.values().forEach(slot -> {
-            if (plan.placesAt(slot) < takenAt(slot)) {
-                throw new CapacityBelowBooked(lineDay, slot, takenAt(slot));
+        taken.forEach((slot, places) -> {
+            if (plan.placesAt(slot) < places) {
+                throw new CapacityBelowBooked(lineDay, slot, places);
             }
         });
     }
 
     private int takenAt(LocalTime slot) {
-        return (int) booked.values().stream().filter(slot::equals).count();
+        return taken.getOrDefault(slot, 0);
     }
 }
