@@ -14,7 +14,7 @@ import java.util.Map;
 /** The process under load: Vaxis with all its contexts, in which the {@link Stage} is set. */
 final class StagedProcess implements AutoCloseable {
 
-    private static final String JVM = "-Xmx1g -Xms1g -XX:+UseParallelGC -Duser.timezone=UTC "
+    private static final String JVM = "-Xmx1536m -Xms1536m -XX:+UseParallelGC -Duser.timezone=UTC "
             + "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
 
     private static final Duration STARTING = Duration.ofMinutes(15);

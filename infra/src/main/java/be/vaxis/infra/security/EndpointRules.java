@@ -3,7 +3,10 @@ package be.vaxis.infra.security;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Open;
+import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -24,6 +27,11 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
     /** Serves the description of our own endpoints; we cannot annotate it. */
     private static final String API_DOCUMENTATION = "org.springdoc.";
 
+    /** A method of a controller; it may have inherited the method and not the mark. */
+    private record Place(Class<?> controller, Method method) {}
+
+    private static final Map<Place, Mark> MARKS = new ConcurrentHashMap<>();
+
     private final Endpoints endpoints;
 
     EndpointRules(Endpoints endpoints) {
@@ -42,7 +50,8 @@ class EndpointRules implements AuthorizationManager<RequestAuthorizationContext>
         if (endpoint.getBeanType().getName().startsWith(API_DOCUMENTATION)) {
             return Verdict.PASS;
         }
-        var mark = Mark.of(endpoint);
+        var mark = MARKS.computeIfAbsent(
+                new Place(endpoint.getBeanType(), endpoint.getMethod()), place -> Mark.of(endpoint));
         if (mark.needs() == null) {
             return mark.open() ? Verdict.PASS : Verdict.refuse(new ClosedEndpoint());
         }
