@@ -46,6 +46,7 @@ final class Hands {
         page.locator("main")
                 .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
                 .click();
+        page.waitForLoadState(); // a window that is closed while its next page comes in may never close
     }
 
     /** Chooses every day of a line by its heading. */
