@@ -5,11 +5,16 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.parties.arrivals.Arrival;
 import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.Insz;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Somebody who is invited, books, changes their mind and is vaccinated, and remembers what was acknowledged.
@@ -59,6 +64,18 @@ final class Citizen {
         }
     }
 
+    /** Wants the first time only, and presses the button twice. */
+    List<HttpResponse<String>> bookTwiceAtOnce() {
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            return Stream.of(key("left"), key("right"))
+                    .map(key -> hands.submit(() -> journey.ask("/api/v1/bookings", wish(FIRST_TIME), key)))
+                    .toList()
+                    .stream()
+                    .map(Citizen::joined)
+                    .toList();
+        }
+    }
+
     void beVaccinated(LocalDate today) {
         var dose = DOSE.matcher(
                 journey.tellAsCentre(Step.DOSE, "/api/v1/doses", """
@@ -91,6 +108,14 @@ final class Citizen {
 
     void awaitInvitation() {
         await().atMost(SOON).until(() -> !texts().isEmpty());
+    }
+
+    private static HttpResponse<String> joined(Future<HttpResponse<String>> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String code() {

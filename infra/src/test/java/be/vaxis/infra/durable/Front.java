@@ -61,14 +61,23 @@ final class Front {
 
     /** @return the body of the answer of success, be it the tenth time */
     String acknowledged(Request request) {
+        HttpResponse<String> answer = answered(request);
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(request.step() + " ended with " + answer.statusCode() + " " + answer.body());
+        }
+        strikes.reached(request.step(), Strikes.When.ANSWERED);
+        return answer.body();
+    }
+
+    /** @return success or a refusal, be it the tenth time */
+    HttpResponse<String> answered(Request request) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (true) {
             HttpResponse<String> answer = sendOnce(request);
-            if (answer != null && answer.statusCode() / 100 == 2) {
-                strikes.reached(request.step(), Strikes.When.ANSWERED);
-                return answer.body();
+            if (answer != null && !mayRepeat(answer)) {
+                return answer;
             }
-            if (answer != null && !mayRepeat(answer) || System.nanoTime() > end) {
+            if (System.nanoTime() > end) {
                 throw new AssertionError(request.step() + " ended with "
                         + (answer == null ? "nothing" : answer.statusCode() + " " + answer.body()));
             }

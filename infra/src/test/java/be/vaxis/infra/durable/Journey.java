@@ -6,6 +6,7 @@ import be.vaxis.infra.durable.Front.Request;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.testing.Tokens;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -109,6 +110,10 @@ final class Journey {
 
     String tell(Step step, String method, String path, String body, String key) {
         return front.acknowledged(new Request(step, method, path, null, body, key));
+    }
+
+    HttpResponse<String> ask(String path, String body, String key) {
+        return front.answered(new Request(Step.BOOK, "POST", path, null, body, key));
     }
 
     String tellAsCentre(Step step, String path, String body, String key) {
