@@ -1,4 +1,3 @@
--- By which channels somebody can be reached, so that a confirmation is queued without opening anything sealed. Of people
--- who are here already only a letter is sure; rebuilding invitation.inbox.addressee tells the rest.
-alter table addressee add column channels text not null default 'LETTER';
-alter table addressee alter column channels drop default;
+-- By which channels somebody can be reached, so that a confirmation is queued without opening anything sealed. Empty for
+-- people who are here already, until invitation.inbox.addressee is rebuilt: then their contact is opened.
+alter table addressee add column channels text;

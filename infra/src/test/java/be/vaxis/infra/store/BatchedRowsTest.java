@@ -77,6 +77,20 @@ class BatchedRowsTest {
     }
 
     @Test
+    void what_a_handler_reads_is_sent_before_and_not_again_when_the_batch_ends() {
+        var batch = DefaultUnitOfWork.startAndGet(EVENT);
+        rows.send(); // nothing waits yet
+        rows.set("anna", KEEP, "anna", 1);
+        rows.send();
+        assertThat(sent).containsExactly("keep[anna, 1]");
+
+        rows.set("bram", KEEP, "bram", 1);
+        batch.commit();
+
+        assertThat(sent).containsExactly("keep[anna, 1]", "keep[bram, 1]");
+    }
+
+    @Test
     void what_was_undone_is_not_sent() {
         var batch = DefaultUnitOfWork.startAndGet(EVENT);
         rows.set("anna", KEEP, "anna", 1);

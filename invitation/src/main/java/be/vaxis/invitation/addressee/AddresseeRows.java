@@ -34,7 +34,7 @@ class AddresseeRows implements Addressees {
             """;
 
     private static final String BY_CODE = """
-            select a.person, a.channels, b.booked_before
+            select a.person, a.channels, a.sealed_contact, b.booked_before
             from addressee a left join addressee_booking b on b.code = a.code
             where a.code = ?
             """;
@@ -67,11 +67,16 @@ class AddresseeRows implements Addressees {
     public Optional<Reach> reach(CodeDigest code) {
         return sql.sql(BY_CODE)
                 .param(code.value())
-                .query((row, _) -> new Reach(
-                        new PersonId(row.getObject("person", UUID.class)),
-                        ChannelsForm.read(row.getString("channels")),
-                        BookedForm.read(row.getString("booked_before"))))
+                .query((row, _) -> reach(row))
                 .optional();
+    }
+
+    private Reach reach(ResultSet row) throws SQLException {
+        String sealedContact = row.getString("sealed_contact");
+        return new Reach(
+                new PersonId(row.getObject("person", UUID.class)),
+                ChannelsForm.read(row.getString("channels"), () -> contact(sealedContact)),
+                BookedForm.read(row.getString("booked_before")));
     }
 
     private Addressee read(ResultSet row) throws SQLException {
@@ -80,7 +85,7 @@ class AddresseeRows implements Addressees {
                 Language.valueOf(row.getString("language")),
                 open(row.getString("sealed_name"), PersonName.class),
                 open(row.getString("sealed_address"), Address.class),
-                contact(row),
+                contact(row.getString("sealed_contact")),
                 open(row.getString("sealed_code"), VaccinationCode.class),
                 row.getBoolean("active"),
                 BookedForm.read(row.getString("booked")),
@@ -88,8 +93,8 @@ class AddresseeRows implements Addressees {
                 Optional.ofNullable(row.getObject("told_by", UUID.class)));
     }
 
-    private Contact contact(ResultSet row) throws SQLException {
-        return open(row.getString("sealed_contact"), Contact.class).orElseGet(Contact::none);
+    private Contact contact(String sealed) {
+        return open(sealed, Contact.class).orElseGet(Contact::none);
     }
 
     private <T> Optional<T> open(@Nullable String sealed, Class<T> type) {

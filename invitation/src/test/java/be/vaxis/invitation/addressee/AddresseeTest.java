@@ -5,6 +5,7 @@ import static be.vaxis.contract.invitation.InvitationEvent.Channel.MAIL;
 import static be.vaxis.contract.invitation.InvitationEvent.Channel.TEXT;
 import static be.vaxis.invitation.InvitationFixtures.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import be.vaxis.contract.invitation.InvitationEvent.Channel;
 import be.vaxis.contract.reservation.ReservationEvent.Appointment;
@@ -47,6 +48,18 @@ class AddresseeTest {
 
         assertThat(BookedForm.read(row)).containsExactly(FIRST);
         assertThat(BookedForm.read(null)).isEmpty();
+    }
+
+    @Test
+    void channels_are_read_back_from_their_row_without_opening_the_contact() {
+        var row = ChannelsForm.write(List.of(TEXT, LETTER));
+
+        assertThat(ChannelsForm.read(row, () -> fail("opened"))).containsExactly(TEXT, LETTER);
+    }
+
+    @Test
+    void who_came_before_channels_were_kept_is_reached_as_the_contact_says() {
+        assertThat(ChannelsForm.read(null, () -> EVERYTHING)).containsExactly(TEXT, MAIL, LETTER);
     }
 
     private static List<Channel> reachable(Contact contact) {
