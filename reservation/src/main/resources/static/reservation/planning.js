@@ -1,5 +1,5 @@
 // Lets a planner change many days of a week and save them in one go. Without it every change is saved by itself.
-// A plan is written as be.vaxis.reservation.web.PlanNotation writes it: "15 09:00-12:00=4 13:00-17:30=6".
+// A plan is written as be.vaxis.reservation.web.PlanNotation writes it: "15 10% 09:00-12:00=4 13:00-17:30=6".
 (() => {
     const form = document.getElementById("plan");
     const panel = form.querySelector(".rv-panel");
@@ -25,20 +25,21 @@
 
     /** The slots of a plan: start in minutes and places. */
     function slotsOf(plan) {
-        const [length, ...stretches] = plan.split(" ");
+        const [length, ...parts] = plan.split(" ");
         const minutes = Number(length);
+        const kept = parts[0]?.endsWith("%") ? parseInt(parts.shift(), 10) : 0;
         const slots = [];
-        for (const stretch of stretches) {
+        for (const stretch of parts) {
             const [, from, until, places] = /^(.{5})-(.{5})=(\d+)$/.exec(stretch);
             const end = until === "00:00" ? 1440 : minuteOf(until);
             for (let start = minuteOf(from); start + minutes <= end; start += minutes) {
                 slots.push({start, places: Number(places)});
             }
         }
-        return {minutes, slots};
+        return {minutes, kept, slots};
     }
 
-    function planOf({minutes, slots}) {
+    function planOf({minutes, kept, slots}) {
         const stretches = [];
         for (const slot of slots) {
             const last = stretches.at(-1);
@@ -49,7 +50,7 @@
             }
         }
         const written = stretches.map(it => timeOf(it.start) + "-" + timeOf(it.end) + "=" + it.places);
-        return stretches.length === 0 ? "" : minutes + " " + written.join(" ");
+        return stretches.length === 0 ? "" : minutes + (kept > 0 ? ` ${kept}% ` : " ") + written.join(" ");
     }
 
     const planIn = cell => changes.get(cell) ?? cell.dataset.plan ?? "";
@@ -59,22 +60,23 @@
         const until = form.elements.namedItem("until").value;
         const minutes = Number(form.elements.namedItem("minutes").value);
         const places = Number(form.elements.namedItem("places").value);
+        const kept = Number(form.elements.namedItem("kept").value);
         const end = until === "00:00" ? 1440 : minuteOf(until || "00:00");
-        if (!from || !until || !(places >= 0 && places <= 1000) || minuteOf(from) + minutes > end) {
+        if (!from || !until || !(places >= 0 && places <= 1000) || !(kept >= 0 && kept <= 50) || minuteOf(from) + minutes > end) {
             return null;
         }
         const slots = [];
         for (let start = minuteOf(from); start + minutes <= end; start += minutes) {
             slots.push({start, places});
         }
-        return planOf({minutes, slots});
+        return planOf({minutes, kept, slots});
     }
 
     // ---- showing
 
     function draw(cell) {
         const plan = planIn(cell);
-        const {minutes, slots} = plan ? slotsOf(plan) : {minutes: 0, slots: []};
+        const {minutes, kept, slots} = plan ? slotsOf(plan) : {minutes: 0, kept: 0, slots: []};
         const scale = 96 / ((Number(words.lastHour) - Number(words.firstHour)) * 60);
         const most = Math.max(Number(words.most), ...slots.map(slot => slot.places));
         const x = minute => Math.round((minute - Number(words.firstHour) * 60) * scale);
@@ -83,7 +85,7 @@
             return `M${x(slot.start)} 24V${top}H${Math.max(x(slot.start) + 1, x(slot.start + minutes))}V24z`;
         }).join(""));
         const hours = cell.querySelector(".rv-hours");
-        const stretches = plan.split(" ").slice(1).filter(stretch => !stretch.endsWith("=0"));
+        const stretches = plan.split(" ").slice(1).filter(part => part.includes("=") && !part.endsWith("=0"));
         hours.replaceChildren(...(stretches.length ? stretches : [null]).map(stretch => {
             const line = document.createElement("span");
             line.textContent = stretch ? stretch.replace("-", "–").replace("=", " × ") : words.none;
@@ -94,6 +96,9 @@
             const places = slots.reduce((sum, slot) => sum + slot.places, 0);
             load.textContent = words.places.replace("{0}", places);
         }
+        const moves = cell.querySelector(".rv-moves");
+        moves.hidden = kept === 0;
+        moves.textContent = words.kept.replace("{0}", kept);
         cell.classList.toggle("rv-changed", changes.has(cell));
     }
 

@@ -1,6 +1,7 @@
 package be.vaxis.reservation.agenda;
 
 import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.lineday.Claim;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,9 @@ public interface Agenda {
     /** Every slot of every line of the centre, from the first day to the last, by day, line and time. */
     List<AgendaSlot> slots(CentreId centre, LocalDate first, LocalDate last);
 
-    /** Days with a free place, from the first day to the last; a place may be gone when somebody asks for it. */
-    List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last);
+    /**
+     * Days with a place that is free for this, from the first day to the last; a place may be gone when somebody asks
+     * for it.
+     */
+    List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Claim claim);
 }

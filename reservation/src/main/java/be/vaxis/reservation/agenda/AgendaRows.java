@@ -1,6 +1,7 @@
 package be.vaxis.reservation.agenda;
 
 import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.lineday.Claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
@@ -24,7 +25,7 @@ class AgendaRows implements Agenda {
     @Override
     public List<AgendaSlot> slots(CentreId centre, LocalDate first, LocalDate last) {
         return database.sql("""
-                        select line, day, slot, minutes, places, taken from lineday_place
+                        select line, day, slot, minutes, places, kept, kept_percent, taken from lineday_place
                         where centre = ? and day between ? and ? order by day, line, slot""")
                 .param(centre.code())
                 .param(first)
@@ -34,14 +35,15 @@ class AgendaRows implements Agenda {
     }
 
     @Override
-    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last) {
+    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Claim claim) {
         return database.sql("""
                         select day, array_agg(distinct slot order by slot) as times from lineday_place
-                        where centre = ? and day between ? and ? and taken < places
+                        where centre = ? and day between ? and ? and taken < places - case when ? then 0 else kept end
                         group by day order by day""")
                 .param(centre.code())
                 .param(first)
                 .param(last)
+                .param(claim == Claim.MOVE)
                 .query((row, number) -> freeDay(centre, row))
                 .list();
     }
@@ -53,6 +55,8 @@ class AgendaRows implements Agenda {
                 row.getObject("slot", LocalTime.class),
                 row.getInt("minutes"),
                 row.getInt("places"),
+                row.getInt("kept"),
+                row.getInt("kept_percent"),
                 row.getInt("taken"));
     }
 

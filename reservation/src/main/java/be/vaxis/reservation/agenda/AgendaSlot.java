@@ -7,5 +7,8 @@ import java.time.LocalTime;
  * One slot of a line on a day, with what is planned and taken.
  *
  * @param minutes how long the slot lasts
+ * @param kept how many of the places are for people who move an appointment
+ * @param keptPercent the share that the plan of the day keeps so
  */
-public record AgendaSlot(int line, LocalDate date, LocalTime slot, int minutes, int places, int taken) {}
+public record AgendaSlot(
+        int line, LocalDate date, LocalTime slot, int minutes, int places, int kept, int keptPercent, int taken) {}

@@ -3,6 +3,7 @@ package be.vaxis.reservation.agenda;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.competence.Competence;
 import be.vaxis.reservation.competence.Competence.Stretch;
+import be.vaxis.reservation.lineday.Claim;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,18 +26,18 @@ public class FreeMoments {
         this.clock = clock;
     }
 
-    /** Days with free moments between two days, both included; none when the last lies before the first. */
-    public List<FreeDay> between(LocalDate first, LocalDate last, Competence competence) {
+    /** Days with free moments between two days, both included, for a new booking or a move; none when the last lies before the first. */
+    public List<FreeDay> between(LocalDate first, LocalDate last, Competence competence, Claim claim) {
         var now = clock.instant();
         var today = BelgianTime.dateOf(now);
         return competence.stretches(first.isBefore(today) ? today : first, last).stream()
-                .flatMap(this::offered)
+                .flatMap(stretch -> offered(stretch, claim))
                 .map(day -> day.after(now))
                 .filter(day -> !day.isEmpty())
                 .toList();
     }
 
-    private Stream<FreeDay> offered(Stretch stretch) {
-        return agenda.freeDays(stretch.centre(), stretch.first(), stretch.last()).stream();
+    private Stream<FreeDay> offered(Stretch stretch, Claim claim) {
+        return agenda.freeDays(stretch.centre(), stretch.first(), stretch.last(), claim).stream();
     }
 }

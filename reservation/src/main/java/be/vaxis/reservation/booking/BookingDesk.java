@@ -6,6 +6,7 @@ import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.lineday.Claim;
 import be.vaxis.reservation.lineday.LineDays;
 import be.vaxis.reservation.lineday.Moment;
 import be.vaxis.reservation.lineday.Place;
@@ -52,7 +53,7 @@ class BookingDesk {
             throw new AlreadyBooked();
         }
         rules.allow(wanted, List.of());
-        var places = carryOut(new Exchange(List.of(), wanted), command.booking().code());
+        var places = carryOut(new Exchange(List.of(), wanted), command.booking().code(), Claim.NEW_BOOKING);
         var booked = Appointment.numbered(places);
         booking.execute(it -> it.book(command.booking(), booked));
         return booked;
@@ -74,7 +75,8 @@ class BookingDesk {
         rules.allow(join(Appointment.moments(begun), wanted), Appointment.moments(join(begun, ahead)));
         var places = carryOut(
                 new Exchange(Appointment.places(ahead), wanted),
-                command.booking().code());
+                command.booking().code(),
+                Claim.MOVE);
         var moved = Appointment.numbered(join(Appointment.places(begun), places));
         booking.execute(it -> it.move(moved));
         return moved;
@@ -90,7 +92,7 @@ class BookingDesk {
         var now = clock.instant();
         var ahead = booking.invoke(it -> it.ahead(now));
         if (!ahead.isEmpty() || (command.reason() == Reason.PERSON_FORGOTTEN && booking.invoke(Booking::isKept))) {
-            lineDays.swap(code, List.of(), Appointment.places(ahead));
+            lineDays.swap(code, List.of(), Appointment.places(ahead), Claim.MOVE);
             booking.execute(it -> it.cancel(ahead, command.reason()));
         }
     }
@@ -104,9 +106,9 @@ class BookingDesk {
         return bookings.loadOrCreate(booking.toString(), Booking::new);
     }
 
-    private List<Place> carryOut(Exchange exchange, CodeDigest holder) {
-        var found = lineDays.leastLoaded(exchange.missing(), holder);
-        lineDays.swap(holder, found, exchange.released());
+    private List<Place> carryOut(Exchange exchange, CodeDigest holder, Claim claim) {
+        var found = lineDays.leastLoaded(exchange.missing(), holder, claim);
+        lineDays.swap(holder, found, exchange.released(), claim);
         return exchange.settled(found);
     }
 

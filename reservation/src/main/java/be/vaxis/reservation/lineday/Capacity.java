@@ -11,22 +11,29 @@ import java.util.TreeMap;
 /**
  * How many people a line can receive, slot by slot.
  *
- * <p>Slots start on a whole minute, do not overlap and end within the day. A slot with no places is a pause.
+ * <p>Slots start on a whole minute, do not overlap and end within the day. A slot with no places is a pause. A share of
+ * the places can be kept free for people who move; it is spread over the day, so that the whole day keeps just that share.
  *
  * <p>Dutch: <i>capaciteit</i>. Source: process 3, Reservation.
  *
  * @param slotLengthMinutes 1 to 240
  * @param places by the start of the slot, 0 to 1,000 each; no slots at all is a closed day
+ * @param keptPercent 0 to 50: how many of a hundred places only those may take who move an appointment
  */
-public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> places) {
+public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> places, int keptPercent) {
 
     private static final int LONGEST_SLOT = 240;
     private static final int MOST_PLACES = 1_000;
+    private static final int MOST_KEPT = 50;
+    private static final int WHOLE = 100;
     private static final int MINUTES_OF_DAY = (int) Duration.ofDays(1).toMinutes();
 
     public Capacity {
         if (slotLengthMinutes < 1 || slotLengthMinutes > LONGEST_SLOT) {
             throw new InvalidCapacity("A slot lasts 1 to " + LONGEST_SLOT + " minutes.");
+        }
+        if (keptPercent < 0 || keptPercent > MOST_KEPT) {
+            throw new InvalidCapacity("From 0 to " + MOST_KEPT + " % of the places can be kept free for moves.");
         }
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
         int free = 0; // first minute of the day that is not taken by an earlier slot
@@ -43,6 +50,11 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
                 throw new InvalidCapacity("A slot has 0 to " + MOST_PLACES + " places, not " + slot.getValue() + ".");
             }
         }
+    }
+
+    /** Nothing is kept free for moves. */
+    public Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> places) {
+        this(slotLengthMinutes, places, 0);
     }
 
     public static Capacity of(int slotLengthMinutes, Map<LocalTime, Integer> places) {
@@ -72,6 +84,23 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
     /** How many places the slot has; 0 when there is no such slot. */
     public int placesAt(LocalTime slot) {
         return places.getOrDefault(slot, 0);
+    }
+
+    /** The same slots, with this share of them kept free for moves. */
+    public Capacity keeping(int percent) {
+        return new Capacity(slotLengthMinutes, places, percent);
+    }
+
+    /** How many places of the slot are kept free for moves; 0 when there is no such slot. */
+    public int keptAt(LocalTime slot) {
+        int before = places.headMap(slot).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return kept(before + placesAt(slot)) - kept(before);
+    }
+
+    private int kept(int places) {
+        return places * keptPercent / WHOLE;
     }
 
     /** All places of the day together. */

@@ -28,7 +28,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Gives the places of one line on one day, each once. */
-@Revision("2") // of the snapshot; a new number when the fields change
+@Revision("3") // of the snapshot; a new number when the fields change
 @Aggregate(snapshotTriggerDefinition = "every200Events", cache = "lineDayCache")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
@@ -83,7 +83,7 @@ class LineDay {
         if (!clock.instant().isBefore(id.starts(slot))) {
             throw new SlotInThePast(id.date(), slot);
         }
-        if (takenAt(slot) >= capacity.placesAt(slot)) {
+        if (takenAt(slot) >= command.claim().limit(capacity.placesAt(slot), capacity.keptAt(slot))) {
             throw new SlotFull(id.date(), slot);
         }
         apply(new SlotBooked(id, slot, command.holder(), takenAt(slot) + 1));

@@ -15,8 +15,12 @@ public sealed interface LineDayCommand {
     /** Takes all places away, until {@link LineDayId#planningCloses()}; refused when somebody holds one. */
     record CloseDay(@TargetAggregateIdentifier LineDayId lineDay) implements LineDayCommand {}
 
-    /** A code holds one slot per line day; booking another one moves it. */
-    record BookSlot(@TargetAggregateIdentifier LineDayId lineDay, LocalTime slot, CodeDigest holder)
+    /**
+     * A code holds one slot per line day; booking another one moves it.
+     *
+     * @param claim whether it may take a place that is kept free for moves
+     */
+    record BookSlot(@TargetAggregateIdentifier LineDayId lineDay, LocalTime slot, CodeDigest holder, Claim claim)
             implements LineDayCommand {}
 
     /** Gives the place back; nothing happens when the code does not hold it. */

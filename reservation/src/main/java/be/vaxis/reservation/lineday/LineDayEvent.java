@@ -2,6 +2,7 @@ package be.vaxis.reservation.lineday;
 
 import be.vaxis.kernel.CodeDigest;
 import java.time.LocalTime;
+import org.axonframework.serialization.Revision;
 
 /** What happens to a line day. */
 public sealed interface LineDayEvent {
@@ -9,6 +10,7 @@ public sealed interface LineDayEvent {
     LineDayId lineDay();
 
     /** These are the slots and places of the day, in place of any earlier plan. */
+    @Revision("2")
     record CapacityPlanned(LineDayId lineDay, Capacity capacity) implements LineDayEvent {}
 
     /** The line does not open on this day. */

@@ -41,12 +41,14 @@ public class LineDays {
      * @throws SlotFull when every line is full at one of the moments, now
      * @throws SlotUnknown when no line has a slot at one of the moments
      */
-    public List<Place> leastLoaded(List<Moment> moments, CodeDigest holder) {
+    public List<Place> leastLoaded(List<Moment> moments, CodeDigest holder, Claim claim) {
         if (moments.isEmpty()) {
             return List.of();
         }
         var choice = new LineChoice(counts.at(moments));
-        return moments.stream().map(moment -> choice.forOne(moment, holder)).toList();
+        return moments.stream()
+                .map(moment -> choice.forOne(moment, holder, claim))
+                .toList();
     }
 
     /**
@@ -54,12 +56,12 @@ public class LineDays {
      *
      * <p>Locks the line days in their order, so that no two bookings wait for each other.
      */
-    public void swap(CodeDigest holder, Collection<Place> taken, Collection<Place> released) {
+    public void swap(CodeDigest holder, Collection<Place> taken, Collection<Place> released, Claim claim) {
         var swaps = new TreeMap<LineDayId, Swap>();
         taken.forEach(place -> swaps.merge(place.lineDay(), new Swap(place, null), Swap::and));
         released.forEach(place -> swaps.merge(place.lineDay(), new Swap(null, place), Swap::and));
         var changes = new ArrayList<Change>();
-        swaps.forEach((id, swap) -> changes.addAll(carryOut(id, swap, holder)));
+        swaps.forEach((id, swap) -> changes.addAll(carryOut(id, swap, holder, claim)));
         counts.change(changes);
     }
 
@@ -83,13 +85,13 @@ public class LineDays {
         }
     }
 
-    private List<Change> carryOut(LineDayId id, Swap swap, CodeDigest holder) {
+    private List<Change> carryOut(LineDayId id, Swap swap, CodeDigest holder, Claim claim) {
         var old = swap.released();
         var changes = new ArrayList<Change>();
         try {
             lineDays.load(id.toString()).execute(lineDay -> {
                 if (swap.taken() != null) {
-                    changes.addAll(lineDay.handle(new BookSlot(id, swap.taken().slot(), holder), clock));
+                    changes.addAll(lineDay.handle(new BookSlot(id, swap.taken().slot(), holder, claim), clock));
                 }
                 if (old != null) {
                     changes.addAll(lineDay.handle(new ReleaseSlot(id, old.slot(), holder)));

@@ -22,7 +22,7 @@ class PlaceCounters implements PlaceCounts {
     private static final String COUNT =
             "update lineday_place set taken = taken + ? where centre = ? and day = ? and slot = ? and line = ?";
     private static final String LINES_AT_ONE_MOMENT =
-            "select centre, day, slot, line, places, taken from lineday_place where centre = ? and day = ? and slot = ?";
+            "select centre, day, slot, line, places, kept, taken from lineday_place where centre = ? and day = ? and slot = ?";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -36,17 +36,23 @@ class PlaceCounters implements PlaceCounts {
     public void plan(LineDayId lineDay, Capacity capacity) {
         var slots = array(capacity.places().keySet());
         database.sql("""
-                        insert into lineday_place (centre, day, slot, line, minutes, places, taken)
-                        select ?, ?, planned.slot, ?, ?, planned.places, 0
-                        from unnest(cast(? as time[]), cast(? as smallint[])) as planned (slot, places)
+                        insert into lineday_place (centre, day, slot, line, minutes, places, kept, kept_percent, taken)
+                        select ?, ?, planned.slot, ?, ?, planned.places, planned.kept, ?, 0
+                        from unnest(cast(? as time[]), cast(? as smallint[]), cast(? as smallint[]))
+                            as planned (slot, places, kept)
                         on conflict (centre, day, slot, line)
-                            do update set minutes = excluded.minutes, places = excluded.places""")
+                            do update set minutes = excluded.minutes, places = excluded.places,
+                                kept = excluded.kept, kept_percent = excluded.kept_percent""")
                 .param(lineDay.centre().code())
                 .param(lineDay.date())
                 .param(lineDay.line())
                 .param(capacity.slotLengthMinutes())
+                .param(capacity.keptPercent())
                 .param(slots)
                 .param(array(capacity.places().values()))
+                .param(array(capacity.places().keySet().stream()
+                        .map(capacity::keptAt)
+                        .toList()))
                 .update();
         database.sql("""
                         delete from lineday_place
@@ -97,7 +103,10 @@ class PlaceCounters implements PlaceCounts {
         var lineDay = new LineDayId(
                 new CentreId(row.getString("centre")), row.getInt("line"), row.getObject("day", LocalDate.class));
         return new Count(
-                new Place(lineDay, row.getObject("slot", LocalTime.class)), row.getInt("places"), row.getInt("taken"));
+                new Place(lineDay, row.getObject("slot", LocalTime.class)),
+                row.getInt("places"),
+                row.getInt("kept"),
+                row.getInt("taken"));
     }
 
     private static String array(Collection<?> values) {

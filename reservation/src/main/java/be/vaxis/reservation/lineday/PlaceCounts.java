@@ -32,11 +32,11 @@ interface PlaceCounts {
         }
     }
 
-    /** One slot of one line day. */
-    record Count(Place place, int places, int taken) {
+    /** One slot of one line day; some of its places may be kept free for moves. */
+    record Count(Place place, int places, int kept, int taken) {
 
-        boolean isFull() {
-            return taken >= places;
+        boolean isFullFor(Claim claim) {
+            return taken >= claim.limit(places, kept);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
-/** Every place of the slot is taken, on every line. The caller may offer another slot or the reserve list. */
+/** Every place of the slot is taken, on every line, or kept for people who move and the caller is none. The caller may offer another slot or the reserve list. */
 public final class SlotFull extends Rejection implements MomentGone {
 
     private final LocalDateTime moment;

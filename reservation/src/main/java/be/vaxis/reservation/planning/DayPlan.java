@@ -11,11 +11,16 @@ import java.util.TreeMap;
  * A line on a day: its slots, or none when it does not open.
  *
  * @param slotLengthMinutes 0 when the day has no slots
+ * @param keptPercent the share of the places that is kept free for people who move an appointment
  */
-public record DayPlan(int line, LocalDate date, int slotLengthMinutes, List<SlotPlan> slots) {
+public record DayPlan(int line, LocalDate date, int slotLengthMinutes, int keptPercent, List<SlotPlan> slots) {
 
-    /** One slot with the places that are planned and those that are booked. */
-    public record SlotPlan(LocalTime slot, int places, int booked) {}
+    /**
+     * One slot with the places that are planned and those that are booked.
+     *
+     * @param kept how many of the places are for people who move an appointment
+     */
+    public record SlotPlan(LocalTime slot, int places, int kept, int booked) {}
 
     static DayPlan of(int line, LocalDate date, List<AgendaSlot> slots) {
         int length = slots.isEmpty() ? 0 : slots.getFirst().minutes();
@@ -23,8 +28,9 @@ public record DayPlan(int line, LocalDate date, int slotLengthMinutes, List<Slot
                 line,
                 date,
                 length,
+                slots.isEmpty() ? 0 : slots.getFirst().keptPercent(),
                 slots.stream()
-                        .map(slot -> new SlotPlan(slot.slot(), slot.places(), slot.taken()))
+                        .map(slot -> new SlotPlan(slot.slot(), slot.places(), slot.kept(), slot.taken()))
                         .toList());
     }
 
@@ -36,6 +42,11 @@ public record DayPlan(int line, LocalDate date, int slotLengthMinutes, List<Slot
         return slots.stream().mapToInt(SlotPlan::booked).sum();
     }
 
+    /** How many places are kept free for people who move an appointment. */
+    public int kept() {
+        return slots.stream().mapToInt(SlotPlan::kept).sum();
+    }
+
     /** The booked part of the places, in percent; 0 of a day without places. */
     public int load() {
         return places() == 0 ? 0 : 100 * booked() / places();
@@ -45,6 +56,6 @@ public record DayPlan(int line, LocalDate date, int slotLengthMinutes, List<Slot
     public Capacity capacity() {
         var places = new TreeMap<LocalTime, Integer>();
         slots.forEach(slot -> places.put(slot.slot(), slot.places()));
-        return slots.isEmpty() ? Capacity.closed() : new Capacity(slotLengthMinutes, places);
+        return slots.isEmpty() ? Capacity.closed() : new Capacity(slotLengthMinutes, places, keptPercent);
     }
 }

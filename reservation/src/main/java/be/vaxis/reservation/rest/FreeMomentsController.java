@@ -9,6 +9,7 @@ import be.vaxis.reservation.attempt.Attempts;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
+import be.vaxis.reservation.lineday.Claim;
 import be.vaxis.reservation.offer.Offers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -34,13 +35,20 @@ class FreeMomentsController {
     /**
      * @param after the day of the first appointment, to be offered moments for the second; without it, for the first
      * @param from for the first appointment: no earlier than this day, today when left out
+     * @param moving whether appointments that are booked are to be moved; some places are kept for that
      * @param weeks for the first appointment: how many weeks from that day, 4 when left out
      */
     record FreeMomentsRequest(
             @NotNull VaccinationCode code,
             @Nullable LocalDate after,
             @Nullable LocalDate from,
-            @Nullable @Min(1) @Max(12) Integer weeks) {}
+            @Nullable @Min(1) @Max(12) Integer weeks,
+            @Nullable Boolean moving) {
+
+        Claim claim() {
+            return Boolean.TRUE.equals(moving) ? Claim.MOVE : Claim.NEW_BOOKING;
+        }
+    }
 
     /** @param doses how many appointments are booked together with this code */
     record FreeMomentsAnswer(int doses, List<Day> days) {}
@@ -83,10 +91,10 @@ class FreeMomentsController {
 
     private List<FreeDay> offered(FreeMomentsRequest request, Terms terms) {
         if (request.after() != null) {
-            return terms.doses() == 2 ? offers.second(terms, request.after()) : List.of();
+            return terms.doses() == 2 ? offers.second(terms, request.after(), request.claim()) : List.of();
         }
         var from = request.from() != null ? request.from() : BelgianTime.dateOf(clock.instant());
         var weeks = request.weeks() != null ? request.weeks() : WEEKS;
-        return offers.first(terms, from, from.plusWeeks(weeks).minusDays(1));
+        return offers.first(terms, from, from.plusWeeks(weeks).minusDays(1), request.claim());
     }
 }

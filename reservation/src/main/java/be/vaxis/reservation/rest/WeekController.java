@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.SortedMap;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -36,16 +37,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Needs(Permission.PLAN_CAPACITY)
 class WeekController {
 
-    /** @param places by the start of the slot, such as {"09:00": 12}; none closes the day */
+    /**
+     * @param places by the start of the slot, such as {"09:00": 12}; none closes the day
+     * @param keptPercent the share kept free for people who move an appointment, 0 to 50; none when left out
+     */
     record PlannedDay(
             @Min(1) int line,
             @NotNull LocalDate date,
             int slotLengthMinutes,
-            @NotNull SortedMap<LocalTime, Integer> places) {
+            @NotNull SortedMap<LocalTime, Integer> places,
+            @Nullable Integer keptPercent) {
 
         PlanWeek.Day plan() {
+            var kept = keptPercent == null ? 0 : keptPercent;
             return new PlanWeek.Day(
-                    line, date, places.isEmpty() ? Capacity.closed() : new Capacity(slotLengthMinutes, places));
+                    line, date, places.isEmpty() ? Capacity.closed() : new Capacity(slotLengthMinutes, places, kept));
         }
     }
 
@@ -54,9 +60,9 @@ class WeekController {
     /** @param closes when planning closes */
     record WeekAnswer(String centre, IsoWeek week, Instant closes, boolean open, List<DayAnswer> days) {}
 
-    record DayAnswer(int line, LocalDate date, int slotLengthMinutes, List<SlotAnswer> slots) {}
+    record DayAnswer(int line, LocalDate date, int slotLengthMinutes, int keptPercent, List<SlotAnswer> slots) {}
 
-    record SlotAnswer(LocalTime slot, int places, int booked) {}
+    record SlotAnswer(LocalTime slot, int places, int kept, int booked) {}
 
     private final CommandGateway commands;
     private final Weeks weeks;
@@ -104,8 +110,9 @@ class WeekController {
                         day.line(),
                         day.date(),
                         day.slotLengthMinutes(),
+                        day.keptPercent(),
                         day.slots().stream()
-                                .map(slot -> new SlotAnswer(slot.slot(), slot.places(), slot.booked()))
+                                .map(slot -> new SlotAnswer(slot.slot(), slot.places(), slot.kept(), slot.booked()))
                                 .toList()))
                 .toList();
         return new WeekAnswer(plan.centre().centre().code(), plan.week(), plan.closes(), plan.open(), days);

@@ -38,6 +38,7 @@ class DayController {
             int line,
             @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             int minutes,
+            @Nullable Integer kept,
             @Nullable @DateTimeFormat(iso = ISO.TIME) List<LocalTime> slot,
             @Nullable List<Integer> places) {
 
@@ -49,7 +50,7 @@ class DayController {
             for (int i = 0; i < slot.size(); i++) {
                 bySlot.put(slot.get(i), places.get(i));
             }
-            return new PlanWeek.Day(line, date, new Capacity(minutes, bySlot));
+            return new PlanWeek.Day(line, date, new Capacity(minutes, bySlot, kept == null ? 0 : kept));
         }
     }
 

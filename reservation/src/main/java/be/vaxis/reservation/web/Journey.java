@@ -1,5 +1,6 @@
 package be.vaxis.reservation.web;
 
+import be.vaxis.reservation.lineday.Claim;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -28,6 +29,11 @@ record Journey(
 
     static Journey begin(String ticket, boolean moving) {
         return new Journey(ticket, moving, null, null, null, null);
+    }
+
+    /** Places kept free for moves are offered to those who move. */
+    Claim claim() {
+        return moving ? Claim.MOVE : Claim.NEW_BOOKING;
     }
 
     Journey withTicket(String renewed) {

@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A plan of a day in one line, as page and script hand it to each other: {@code 15 09:00-12:00=4 13:00-17:30=6}.
+ * A plan of a day in one line, as page and script hand it to each other: {@code 15 10% 09:00-12:00=4 13:00-17:30=6}.
  *
- * <p>The length of the slots in minutes, then stretches of slots with the same number of places. A closed day is empty.
+ * <p>The length of the slots in minutes, the share kept free for moves when there is one, then stretches of slots with
+ * the same number of places. A closed day is empty.
  */
 final class PlanNotation {
 
     private static final Pattern STRETCH = Pattern.compile("(\\d{2}:\\d{2})-(\\d{2}:\\d{2})=(\\d{1,4})");
+    private static final Pattern KEPT = Pattern.compile("(\\d{1,2})%");
     private static final int LONGEST_TEXT = 4_000;
 
     private PlanNotation() {}
@@ -25,6 +27,7 @@ final class PlanNotation {
         return capacity.isClosed()
                 ? ""
                 : capacity.slotLengthMinutes()
+                        + (capacity.keptPercent() > 0 ? " " + capacity.keptPercent() + "%" : "")
                         + Stretch.of(capacity).stream()
                                 .map(stretch -> " " + stretch)
                                 .collect(Collectors.joining());
@@ -41,10 +44,16 @@ final class PlanNotation {
         try {
             int length = Integer.parseInt(parts[0]);
             var places = new TreeMap<LocalTime, Integer>();
+            int kept = 0;
             for (int i = 1; i < parts.length; i++) {
-                places.putAll(stretch(parts[i], length));
+                var share = KEPT.matcher(parts[i]);
+                if (i == 1 && share.matches()) {
+                    kept = Integer.parseInt(share.group(1));
+                } else {
+                    places.putAll(stretch(parts[i], length));
+                }
             }
-            return new Capacity(length, places);
+            return new Capacity(length, places, kept);
         } catch (DateTimeException | NumberFormatException unreadable) {
             throw new Unreadable();
         }

@@ -19,6 +19,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param action {@code fill}, {@code close} or {@code copy} for the chosen days, {@code copyWeek} for all of them, or
  *     {@code save} for what the script has prepared
  * @param cell the chosen days, as {@code 3/2021-05-06}
+ * @param kept the share of the places kept free for moves, in percent; none when left out
  * @param changes for {@code save}: days with their plans, a line each, as {@code 3/2021-05-06 15 09:00-12:00=4}
  */
 record PlanningForm(
@@ -29,10 +30,11 @@ record PlanningForm(
         @Nullable @DateTimeFormat(iso = ISO.TIME) LocalTime until,
         @Nullable Integer minutes,
         @Nullable Integer places,
+        @Nullable Integer kept,
         @Nullable String changes) {
 
     static final PlanningForm EMPTY =
-            new PlanningForm("", "", null, LocalTime.of(8, 0), LocalTime.of(20, 0), 15, 10, "");
+            new PlanningForm("", "", null, LocalTime.of(8, 0), LocalTime.of(20, 0), 15, 10, 0, "");
 
     private static final int MOST_CHANGES = 700;
 
@@ -60,7 +62,7 @@ record PlanningForm(
         if (from == null || until == null || minutes == null || places == null) {
             throw new PlanNotation.Unreadable();
         }
-        return Capacity.even(from, until, minutes, places);
+        return Capacity.even(from, until, minutes, places).keeping(kept == null ? 0 : kept);
     }
 
     private List<PlanWeek.Day> chosen(BiFunction<Integer, LocalDate, Capacity> plan) {

@@ -3,6 +3,7 @@ package be.vaxis.reservation.agenda;
 import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
 
 import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.lineday.Claim;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +22,12 @@ public class AgendaInMemory implements Agenda {
     }
 
     public void slot(int line, LocalDate date, LocalTime time, int places, int taken) {
-        slots.add(new AgendaSlot(line, date, time, 15, places, taken));
+        slots.add(new AgendaSlot(line, date, time, 15, places, 0, 0, taken));
+    }
+
+    /** A moment at which only somebody who moves finds a place. */
+    public void freeForMoves(LocalDate date, LocalTime time) {
+        slots.add(new AgendaSlot(1, date, time, 15, 1, 1, 50, 0));
     }
 
     public FreeMoments freeMoments(Clock clock) {
@@ -37,10 +43,10 @@ public class AgendaInMemory implements Agenda {
     }
 
     @Override
-    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last) {
+    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Claim claim) {
         var days = new TreeMap<LocalDate, TreeSet<LocalTime>>();
         slots(centre, first, last).stream()
-                .filter(slot -> slot.taken() < slot.places())
+                .filter(slot -> slot.taken() < slot.places() - (claim == Claim.MOVE ? 0 : slot.kept()))
                 .forEach(slot -> days.computeIfAbsent(slot.date(), date -> new TreeSet<>())
                         .add(slot.slot()));
         return days.entrySet().stream()

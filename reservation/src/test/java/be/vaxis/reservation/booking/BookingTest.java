@@ -90,6 +90,21 @@ class BookingTest {
     }
 
     @Test
+    void what_is_kept_for_moves_is_full_for_a_booking_and_open_for_a_move() {
+        engine.codes.put(ANNA, ONE_DOSE);
+        engine.now = EARLY_APRIL;
+        engine.send(new PlanCapacity(
+                lineDay(1, FIRST), Capacity.of(15, Map.of(NINE, 1, TEN, 1)).keeping(50))); // the place at ten is kept
+        engine.now = BEFORE;
+
+        assertThatThrownBy(() -> book(ANNA, moment(FIRST, TEN))).isInstanceOf(SlotFull.class);
+        book(ANNA, moment(FIRST, NINE));
+        assertThat(move(ANNA, moment(FIRST, TEN)))
+                .extracting(Appointment::moment)
+                .containsExactly(moment(FIRST, TEN));
+    }
+
+    @Test
     void when_the_second_cannot_be_booked_neither_is_the_first() {
         book(BRAM, moment(FIRST.minusDays(1), NINE), moment(SECOND, TEN));
         engine.listenFromHere();

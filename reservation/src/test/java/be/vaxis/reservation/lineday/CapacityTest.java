@@ -71,6 +71,30 @@ class CapacityTest {
         assertThatThrownBy(() -> Capacity.even(NINE, TEN, 0, 3)).isInstanceOf(InvalidCapacity.class);
     }
 
+    @Test
+    void the_share_for_moves_is_spread_so_that_the_whole_day_keeps_just_that() {
+        var day = Capacity.even(NINE, LocalTime.of(11, 0), 15, 4).keeping(10); // 8 slots, 32 places
+
+        assertThat(day.places().keySet().stream().map(day::keptAt)).containsExactly(0, 0, 1, 0, 1, 0, 0, 1);
+    }
+
+    @Test
+    void no_slot_keeps_more_than_it_has_and_a_pause_keeps_nothing() {
+        var day = Capacity.of(15, Map.of(NINE, 1, QUARTER_PAST_NINE, 0, TEN, 1)).keeping(50);
+
+        assertThat(day.places().keySet().stream().map(day::keptAt)).containsExactly(0, 0, 1);
+        assertThat(day.keptAt(LocalTime.NOON)).isZero();
+    }
+
+    @Test
+    void half_of_the_places_at_most_are_kept_for_moves() {
+        var day = Capacity.of(15, Map.of(NINE, 4));
+
+        assertThat(day.keeping(50).keptAt(NINE)).isEqualTo(2);
+        assertThatThrownBy(() -> day.keeping(51)).isInstanceOf(InvalidCapacity.class);
+        assertThatThrownBy(() -> day.keeping(-1)).isInstanceOf(InvalidCapacity.class);
+    }
+
     private static void refused(int slotLengthMinutes, Map<LocalTime, Integer> places) {
         assertThatThrownBy(() -> Capacity.of(slotLengthMinutes, places)).isInstanceOf(InvalidCapacity.class);
     }

@@ -12,12 +12,16 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 public class CountsInMemory implements PlaceCounts {
 
     private final Map<Place, Integer> places = new HashMap<>();
+    private final Map<Place, Integer> kept = new HashMap<>();
     private final Map<Place, Integer> taken = new HashMap<>();
 
     @Override
     public synchronized void plan(LineDayId lineDay, Capacity capacity) {
         places.keySet().removeIf(place -> place.lineDay().equals(lineDay) && takenAt(place) == 0);
-        capacity.places().forEach((slot, number) -> places.put(new Place(lineDay, slot), number));
+        capacity.places().forEach((slot, number) -> {
+            places.put(new Place(lineDay, slot), number);
+            kept.put(new Place(lineDay, slot), capacity.keptAt(slot));
+        });
     }
 
     @Override
@@ -33,7 +37,7 @@ public class CountsInMemory implements PlaceCounts {
         var counts = new ArrayList<Count>();
         places.forEach((place, number) -> {
             if (moments.contains(place.moment())) {
-                counts.add(new Count(place, number, takenAt(place)));
+                counts.add(new Count(place, number, kept.getOrDefault(place, 0), takenAt(place)));
             }
         });
         counts.sort(Comparator.comparing(count -> count.place().lineDay()));

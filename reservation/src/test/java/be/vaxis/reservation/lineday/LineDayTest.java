@@ -8,6 +8,8 @@ import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.QUARTER_PAST_NINE;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
 import static be.vaxis.reservation.ReservationFixtures.at;
+import static be.vaxis.reservation.lineday.Claim.MOVE;
+import static be.vaxis.reservation.lineday.Claim.NEW_BOOKING;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;
@@ -28,6 +30,10 @@ import org.junit.jupiter.api.Test;
 class LineDayTest {
 
     static final Capacity ONE_AT_NINE_TWO_AT_TEN = Capacity.of(15, Map.of(NINE, 1, TEN, 2));
+
+    static final Capacity FOUR_AT_NINE_HALF_OF_THEM_KEPT =
+            Capacity.of(15, Map.of(NINE, 4)).keeping(50);
+    static final CodeDigest CATO = new CodeDigest("cato-000000000000000000000000000000000000000");
 
     final AggregateTestFixture<LineDay> lineDay = new AggregateTestFixture<>(LineDay.class);
     final CountsInMemory counts = new CountsInMemory();
@@ -109,14 +115,14 @@ class LineDayTest {
     @Test
     void a_slot_is_booked_and_tells_how_many_are_taken() {
         given("2021-05-01T10:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN), new SlotBooked(LINE_DAY, TEN, BRAM, 1))
-                .when(new BookSlot(LINE_DAY, TEN, ANNA))
+                .when(new BookSlot(LINE_DAY, TEN, ANNA, NEW_BOOKING))
                 .expectEvents(new SlotBooked(LINE_DAY, TEN, ANNA, 2));
     }
 
     @Test
     void a_full_slot_takes_nobody_more() {
         given("2021-05-01T10:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN), booked(ANNA, 1))
-                .when(new BookSlot(LINE_DAY, NINE, BRAM))
+                .when(new BookSlot(LINE_DAY, NINE, BRAM, NEW_BOOKING))
                 .expectNoEvents()
                 .expectException(SlotFull.class);
     }
@@ -124,7 +130,7 @@ class LineDayTest {
     @Test
     void a_repeated_booking_is_already_satisfied_also_in_a_full_slot() {
         given("2021-05-01T10:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN), booked(ANNA, 1))
-                .when(new BookSlot(LINE_DAY, NINE, ANNA))
+                .when(new BookSlot(LINE_DAY, NINE, ANNA, NEW_BOOKING))
                 .expectNoEvents()
                 .expectSuccessfulHandlerExecution();
     }
@@ -132,7 +138,7 @@ class LineDayTest {
     @Test
     void booking_another_slot_moves_the_holder() {
         given("2021-05-01T10:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN), booked(ANNA, 1))
-                .when(new BookSlot(LINE_DAY, TEN, ANNA))
+                .when(new BookSlot(LINE_DAY, TEN, ANNA, NEW_BOOKING))
                 .expectEvents(new SlotBooked(LINE_DAY, TEN, ANNA, 1), new SlotReleased(LINE_DAY, NINE, ANNA, 0))
                 .expectResultMessagePayload(
                         List.of(Change.taken(new Place(LINE_DAY, TEN)), Change.released(new Place(LINE_DAY, NINE))));
@@ -141,22 +147,59 @@ class LineDayTest {
     @Test
     void a_slot_that_is_not_planned_is_unknown() {
         given("2021-05-01T10:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN))
-                .when(new BookSlot(LINE_DAY, QUARTER_PAST_NINE, ANNA))
+                .when(new BookSlot(LINE_DAY, QUARTER_PAST_NINE, ANNA, NEW_BOOKING))
                 .expectException(SlotUnknown.class);
     }
 
     @Test
     void a_slot_can_be_booked_until_it_begins() {
         given("2021-05-06T06:59:59.999Z", planned(ONE_AT_NINE_TWO_AT_TEN)) // 08:59:59.999 in Brussels
-                .when(new BookSlot(LINE_DAY, NINE, ANNA))
+                .when(new BookSlot(LINE_DAY, NINE, ANNA, NEW_BOOKING))
                 .expectEvents(booked(ANNA, 1));
     }
 
     @Test
     void a_slot_that_begins_now_is_in_the_past() {
         given("2021-05-06T07:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN)) // 09:00 in Brussels
-                .when(new BookSlot(LINE_DAY, NINE, ANNA))
+                .when(new BookSlot(LINE_DAY, NINE, ANNA, NEW_BOOKING))
                 .expectException(SlotInThePast.class);
+    }
+
+    @Test
+    void a_new_booking_takes_the_last_place_before_those_kept_for_moves() {
+        given("2021-05-01T10:00:00Z", planned(FOUR_AT_NINE_HALF_OF_THEM_KEPT), booked(BRAM, 1))
+                .when(new BookSlot(LINE_DAY, NINE, ANNA, NEW_BOOKING))
+                .expectEvents(booked(ANNA, 2));
+    }
+
+    @Test
+    void a_new_booking_does_not_take_a_place_kept_for_moves() {
+        given("2021-05-01T10:00:00Z", planned(FOUR_AT_NINE_HALF_OF_THEM_KEPT), booked(BRAM, 1), booked(CATO, 2))
+                .when(new BookSlot(LINE_DAY, NINE, ANNA, NEW_BOOKING))
+                .expectNoEvents()
+                .expectException(SlotFull.class);
+    }
+
+    @Test
+    void a_move_takes_a_place_kept_for_moves() {
+        given("2021-05-01T10:00:00Z", planned(FOUR_AT_NINE_HALF_OF_THEM_KEPT), booked(BRAM, 1), booked(CATO, 2))
+                .when(new BookSlot(LINE_DAY, NINE, ANNA, MOVE))
+                .expectEvents(booked(ANNA, 3));
+    }
+
+    @Test
+    void a_move_never_takes_more_places_than_there_are() {
+        given("2021-05-01T10:00:00Z", planned(ONE_AT_NINE_TWO_AT_TEN.keeping(50)), booked(BRAM, 1))
+                .when(new BookSlot(LINE_DAY, NINE, ANNA, MOVE))
+                .expectNoEvents()
+                .expectException(SlotFull.class);
+    }
+
+    @Test
+    void another_share_for_moves_is_another_plan() {
+        given(EARLY_APRIL.toString(), planned(ONE_AT_NINE_TWO_AT_TEN))
+                .when(new PlanCapacity(LINE_DAY, ONE_AT_NINE_TWO_AT_TEN.keeping(10)))
+                .expectEvents(planned(ONE_AT_NINE_TWO_AT_TEN.keeping(10)));
     }
 
     @Test
@@ -166,7 +209,7 @@ class LineDayTest {
                         planned(ONE_AT_NINE_TWO_AT_TEN),
                         booked(ANNA, 1),
                         new SlotReleased(LINE_DAY, NINE, ANNA, 0))
-                .when(new BookSlot(LINE_DAY, NINE, BRAM))
+                .when(new BookSlot(LINE_DAY, NINE, BRAM, NEW_BOOKING))
                 .expectEvents(booked(BRAM, 1));
     }
 

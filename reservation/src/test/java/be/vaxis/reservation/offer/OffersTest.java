@@ -6,6 +6,8 @@ import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.SIXTH_OF_MAY;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
 import static be.vaxis.reservation.ReservationFixtures.at;
+import static be.vaxis.reservation.lineday.Claim.MOVE;
+import static be.vaxis.reservation.lineday.Claim.NEW_BOOKING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.reservation.agenda.AgendaInMemory;
@@ -29,7 +31,7 @@ class OffersTest {
         agenda.free(SIXTH_OF_MAY.plusDays(9), NINE);
         agenda.free(SIXTH_OF_MAY.plusDays(10), NINE);
 
-        assertThat(offersAt("2021-05-01T10:00:00Z").first(ONE_DOSE, LocalDate.MIN, LocalDate.MAX))
+        assertThat(offersAt("2021-05-01T10:00:00Z").first(ONE_DOSE, LocalDate.MIN, LocalDate.MAX, NEW_BOOKING))
                 .extracting(FreeDay::date)
                 .containsExactly(SIXTH_OF_MAY, SIXTH_OF_MAY.plusDays(9));
     }
@@ -40,7 +42,7 @@ class OffersTest {
         agenda.free(SIXTH_OF_MAY, TEN);
 
         assertThat(offersAt("2021-05-06T07:00:00Z") // 09:00 in Brussels
-                        .first(ONE_DOSE, SIXTH_OF_MAY, SIXTH_OF_MAY))
+                        .first(ONE_DOSE, SIXTH_OF_MAY, SIXTH_OF_MAY, NEW_BOOKING))
                 .containsExactly(new FreeDay(GENT_EXPO, SIXTH_OF_MAY, List.of(TEN)));
     }
 
@@ -50,7 +52,8 @@ class OffersTest {
         agenda.free(SIXTH_OF_MAY.plusDays(1), NINE);
         agenda.free(SIXTH_OF_MAY.plusDays(20), NINE);
 
-        assertThat(offersAt("2021-05-01T10:00:00Z").first(TWO_DOSES, SIXTH_OF_MAY, SIXTH_OF_MAY.plusDays(9)))
+        assertThat(offersAt("2021-05-01T10:00:00Z")
+                        .first(TWO_DOSES, SIXTH_OF_MAY, SIXTH_OF_MAY.plusDays(9), NEW_BOOKING))
                 .extracting(FreeDay::date)
                 .containsExactly(SIXTH_OF_MAY);
     }
@@ -61,9 +64,21 @@ class OffersTest {
             agenda.free(SIXTH_OF_MAY.plusDays(days), NINE);
         }
 
-        assertThat(offersAt("2021-05-01T10:00:00Z").second(TWO_DOSES, SIXTH_OF_MAY))
+        assertThat(offersAt("2021-05-01T10:00:00Z").second(TWO_DOSES, SIXTH_OF_MAY, NEW_BOOKING))
                 .extracting(FreeDay::date)
                 .containsExactly(SIXTH_OF_MAY.plusDays(20), SIXTH_OF_MAY.plusDays(30));
+    }
+
+    @Test
+    void a_place_kept_for_moves_is_offered_to_those_who_move_only() {
+        agenda.free(SIXTH_OF_MAY, NINE);
+        agenda.freeForMoves(SIXTH_OF_MAY, TEN);
+
+        var offers = offersAt("2021-05-01T10:00:00Z");
+        assertThat(offers.first(ONE_DOSE, SIXTH_OF_MAY, SIXTH_OF_MAY, NEW_BOOKING))
+                .containsExactly(new FreeDay(GENT_EXPO, SIXTH_OF_MAY, List.of(NINE)));
+        assertThat(offers.first(ONE_DOSE, SIXTH_OF_MAY, SIXTH_OF_MAY, MOVE))
+                .containsExactly(new FreeDay(GENT_EXPO, SIXTH_OF_MAY, List.of(NINE, TEN)));
     }
 
     private Offers offersAt(String now) {
