@@ -1,7 +1,7 @@
 package be.vaxis.reservation.agenda;
 
 import be.vaxis.reservation.centre.CentreId;
-import be.vaxis.reservation.lineday.Claim;
+import be.vaxis.reservation.lineday.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,5 +15,5 @@ public interface Agenda {
      * Days with a place that is free for this, from the first day to the last; a place may be gone when somebody asks
      * for it.
      */
-    List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Claim claim);
+    List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Purpose purpose);
 }

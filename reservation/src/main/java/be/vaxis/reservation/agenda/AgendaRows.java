@@ -1,7 +1,7 @@
 package be.vaxis.reservation.agenda;
 
 import be.vaxis.reservation.centre.CentreId;
-import be.vaxis.reservation.lineday.Claim;
+import be.vaxis.reservation.lineday.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Time;
@@ -35,7 +35,7 @@ class AgendaRows implements Agenda {
     }
 
     @Override
-    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Claim claim) {
+    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Purpose purpose) {
         return database.sql("""
                         select day, array_agg(distinct slot order by slot) as times from lineday_place
                         where centre = ? and day between ? and ? and taken < places - case when ? then 0 else kept end
@@ -43,7 +43,7 @@ class AgendaRows implements Agenda {
                 .param(centre.code())
                 .param(first)
                 .param(last)
-                .param(claim == Claim.MOVE)
+                .param(purpose == Purpose.MOVE)
                 .query((row, number) -> freeDay(centre, row))
                 .list();
     }

@@ -3,7 +3,7 @@ package be.vaxis.reservation.agenda;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.competence.Competence;
 import be.vaxis.reservation.competence.Competence.Stretch;
-import be.vaxis.reservation.lineday.Claim;
+import be.vaxis.reservation.lineday.Purpose;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,17 +27,17 @@ public class FreeMoments {
     }
 
     /** Days with free moments between two days, both included, for a new booking or a move; none when the last lies before the first. */
-    public List<FreeDay> between(LocalDate first, LocalDate last, Competence competence, Claim claim) {
+    public List<FreeDay> between(LocalDate first, LocalDate last, Competence competence, Purpose purpose) {
         var now = clock.instant();
         var today = BelgianTime.dateOf(now);
         return competence.stretches(first.isBefore(today) ? today : first, last).stream()
-                .flatMap(stretch -> offered(stretch, claim))
+                .flatMap(stretch -> offered(stretch, purpose))
                 .map(day -> day.after(now))
                 .filter(day -> !day.isEmpty())
                 .toList();
     }
 
-    private Stream<FreeDay> offered(Stretch stretch, Claim claim) {
-        return agenda.freeDays(stretch.centre(), stretch.first(), stretch.last(), claim).stream();
+    private Stream<FreeDay> offered(Stretch stretch, Purpose purpose) {
+        return agenda.freeDays(stretch.centre(), stretch.first(), stretch.last(), purpose).stream();
     }
 }

@@ -6,10 +6,10 @@ import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.code.BookableCodes;
-import be.vaxis.reservation.lineday.Claim;
 import be.vaxis.reservation.lineday.LineDays;
 import be.vaxis.reservation.lineday.Moment;
 import be.vaxis.reservation.lineday.Place;
+import be.vaxis.reservation.lineday.Purpose;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +53,7 @@ class BookingDesk {
             throw new AlreadyBooked();
         }
         rules.allow(wanted, List.of());
-        var places = carryOut(new Exchange(List.of(), wanted), command.booking().code(), Claim.NEW_BOOKING);
+        var places = carryOut(new Exchange(List.of(), wanted), command.booking().code(), Purpose.NEW_BOOKING);
         var booked = Appointment.numbered(places);
         booking.execute(it -> it.book(command.booking(), booked));
         return booked;
@@ -76,7 +76,7 @@ class BookingDesk {
         var places = carryOut(
                 new Exchange(Appointment.places(ahead), wanted),
                 command.booking().code(),
-                Claim.MOVE);
+                Purpose.MOVE);
         var moved = Appointment.numbered(join(Appointment.places(begun), places));
         booking.execute(it -> it.move(moved));
         return moved;
@@ -92,7 +92,7 @@ class BookingDesk {
         var now = clock.instant();
         var ahead = booking.invoke(it -> it.ahead(now));
         if (!ahead.isEmpty() || (command.reason() == Reason.PERSON_FORGOTTEN && booking.invoke(Booking::isKept))) {
-            lineDays.swap(code, List.of(), Appointment.places(ahead), Claim.MOVE);
+            lineDays.swap(code, List.of(), Appointment.places(ahead), Purpose.MOVE);
             booking.execute(it -> it.cancel(ahead, command.reason()));
         }
     }
@@ -106,9 +106,9 @@ class BookingDesk {
         return bookings.loadOrCreate(booking.toString(), Booking::new);
     }
 
-    private List<Place> carryOut(Exchange exchange, CodeDigest holder, Claim claim) {
-        var found = lineDays.leastLoaded(exchange.missing(), holder, claim);
-        lineDays.swap(holder, found, exchange.released(), claim);
+    private List<Place> carryOut(Exchange exchange, CodeDigest holder, Purpose purpose) {
+        var found = lineDays.leastLoaded(exchange.missing(), holder, purpose);
+        lineDays.swap(holder, found, exchange.released(), purpose);
         return exchange.settled(found);
     }
 

@@ -15,7 +15,7 @@ record LineChoice(List<Count> counts) {
 
     private static final int SCATTER = 0x9E3779B9; // an odd number whose multiples differ in many bits
 
-    Place forOne(Moment moment, CodeDigest holder, Claim claim) {
+    Place forOne(Moment moment, CodeDigest holder, Purpose purpose) {
         var lines = counts.stream()
                 .filter(count -> count.place().moment().equals(moment))
                 .toList();
@@ -23,7 +23,7 @@ record LineChoice(List<Count> counts) {
             throw new SlotUnknown(moment.date(), moment.time());
         }
         return lines.stream()
-                .filter(count -> !count.isFullFor(claim))
+                .filter(count -> !count.isFullFor(purpose))
                 .min(Comparator.comparingDouble(LineChoice::load)
                         .thenComparingInt(count -> turn(count.place().lineDay(), holder)))
                 .map(Count::place)

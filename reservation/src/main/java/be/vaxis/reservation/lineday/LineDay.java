@@ -83,7 +83,7 @@ class LineDay {
         if (!clock.instant().isBefore(id.starts(slot))) {
             throw new SlotInThePast(id.date(), slot);
         }
-        if (takenAt(slot) >= command.claim().limit(capacity.placesAt(slot), capacity.keptAt(slot))) {
+        if (takenAt(slot) >= command.purpose().limit(capacity.placesAt(slot), capacity.keptAt(slot))) {
             throw new SlotFull(id.date(), slot);
         }
         apply(new SlotBooked(id, slot, command.holder(), takenAt(slot) + 1));

@@ -18,9 +18,9 @@ public sealed interface LineDayCommand {
     /**
      * A code holds one slot per line day; booking another one moves it.
      *
-     * @param claim whether it may take a place that is kept free for moves
+     * @param purpose whether it may take a place that is kept free for moves
      */
-    record BookSlot(@TargetAggregateIdentifier LineDayId lineDay, LocalTime slot, CodeDigest holder, Claim claim)
+    record BookSlot(@TargetAggregateIdentifier LineDayId lineDay, LocalTime slot, CodeDigest holder, Purpose purpose)
             implements LineDayCommand {}
 
     /** Gives the place back; nothing happens when the code does not hold it. */

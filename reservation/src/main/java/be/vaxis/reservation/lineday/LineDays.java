@@ -41,13 +41,13 @@ public class LineDays {
      * @throws SlotFull when every line is full at one of the moments, now
      * @throws SlotUnknown when no line has a slot at one of the moments
      */
-    public List<Place> leastLoaded(List<Moment> moments, CodeDigest holder, Claim claim) {
+    public List<Place> leastLoaded(List<Moment> moments, CodeDigest holder, Purpose purpose) {
         if (moments.isEmpty()) {
             return List.of();
         }
         var choice = new LineChoice(counts.at(moments));
         return moments.stream()
-                .map(moment -> choice.forOne(moment, holder, claim))
+                .map(moment -> choice.forOne(moment, holder, purpose))
                 .toList();
     }
 
@@ -56,12 +56,12 @@ public class LineDays {
      *
      * <p>Locks the line days in their order, so that no two bookings wait for each other.
      */
-    public void swap(CodeDigest holder, Collection<Place> taken, Collection<Place> released, Claim claim) {
+    public void swap(CodeDigest holder, Collection<Place> taken, Collection<Place> released, Purpose purpose) {
         var swaps = new TreeMap<LineDayId, Swap>();
         taken.forEach(place -> swaps.merge(place.lineDay(), new Swap(place, null), Swap::and));
         released.forEach(place -> swaps.merge(place.lineDay(), new Swap(null, place), Swap::and));
         var changes = new ArrayList<Change>();
-        swaps.forEach((id, swap) -> changes.addAll(carryOut(id, swap, holder, claim)));
+        swaps.forEach((id, swap) -> changes.addAll(carryOut(id, swap, holder, purpose)));
         counts.change(changes);
     }
 
@@ -85,13 +85,13 @@ public class LineDays {
         }
     }
 
-    private List<Change> carryOut(LineDayId id, Swap swap, CodeDigest holder, Claim claim) {
+    private List<Change> carryOut(LineDayId id, Swap swap, CodeDigest holder, Purpose purpose) {
         var old = swap.released();
         var changes = new ArrayList<Change>();
         try {
             lineDays.load(id.toString()).execute(lineDay -> {
                 if (swap.taken() != null) {
-                    changes.addAll(lineDay.handle(new BookSlot(id, swap.taken().slot(), holder, claim), clock));
+                    changes.addAll(lineDay.handle(new BookSlot(id, swap.taken().slot(), holder, purpose), clock));
                 }
                 if (old != null) {
                     changes.addAll(lineDay.handle(new ReleaseSlot(id, old.slot(), holder)));

@@ -35,8 +35,8 @@ interface PlaceCounts {
     /** One slot of one line day; some of its places may be kept free for moves. */
     record Count(Place place, int places, int kept, int taken) {
 
-        boolean isFullFor(Claim claim) {
-            return taken >= claim.limit(places, kept);
+        boolean isFullFor(Purpose purpose) {
+            return taken >= purpose.limit(places, kept);
         }
     }
 }

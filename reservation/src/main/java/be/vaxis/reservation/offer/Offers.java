@@ -3,7 +3,7 @@ package be.vaxis.reservation.offer;
 import be.vaxis.reservation.agenda.FreeDay;
 import be.vaxis.reservation.agenda.FreeMoments;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.lineday.Claim;
+import be.vaxis.reservation.lineday.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,28 +24,28 @@ public class Offers {
      * @param first no earlier than this day
      * @param last no later than this day
      */
-    public List<FreeDay> first(Terms terms, LocalDate first, LocalDate last, Claim claim) {
+    public List<FreeDay> first(Terms terms, LocalDate first, LocalDate last, Purpose purpose) {
         var from = first.isBefore(terms.from()) ? terms.from() : first;
         var until = last.isAfter(terms.until()) ? terms.until() : last;
-        var days = free.between(from, until, terms.competence(), claim);
+        var days = free.between(from, until, terms.competence(), purpose);
         if (terms.doses() == 1 || days.isEmpty()) {
             return days;
         }
         var earliest = terms.earliestSecond(days.getFirst().date());
         var latest = terms.latestSecond(days.getLast().date());
-        var seconds = free.between(earliest, latest, terms.competence(), claim);
+        var seconds = free.between(earliest, latest, terms.competence(), purpose);
         return days.stream()
                 .filter(day -> seconds.stream().anyMatch(second -> follows(second, day, terms)))
                 .toList();
     }
 
     /** Days for the second appointment, given the day of the first. */
-    public List<FreeDay> second(Terms terms, LocalDate firstAppointment, Claim claim) {
+    public List<FreeDay> second(Terms terms, LocalDate firstAppointment, Purpose purpose) {
         return free.between(
                 terms.earliestSecond(firstAppointment),
                 terms.latestSecond(firstAppointment),
                 terms.competence(),
-                claim);
+                purpose);
     }
 
     private static boolean follows(FreeDay second, FreeDay first, Terms terms) {

@@ -9,7 +9,7 @@ import be.vaxis.reservation.attempt.Attempts;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
-import be.vaxis.reservation.lineday.Claim;
+import be.vaxis.reservation.lineday.Purpose;
 import be.vaxis.reservation.offer.Offers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -45,8 +45,8 @@ class FreeMomentsController {
             @Nullable @Min(1) @Max(12) Integer weeks,
             @Nullable Boolean moving) {
 
-        Claim claim() {
-            return Boolean.TRUE.equals(moving) ? Claim.MOVE : Claim.NEW_BOOKING;
+        Purpose purpose() {
+            return Boolean.TRUE.equals(moving) ? Purpose.MOVE : Purpose.NEW_BOOKING;
         }
     }
 
@@ -91,10 +91,10 @@ class FreeMomentsController {
 
     private List<FreeDay> offered(FreeMomentsRequest request, Terms terms) {
         if (request.after() != null) {
-            return terms.doses() == 2 ? offers.second(terms, request.after(), request.claim()) : List.of();
+            return terms.doses() == 2 ? offers.second(terms, request.after(), request.purpose()) : List.of();
         }
         var from = request.from() != null ? request.from() : BelgianTime.dateOf(clock.instant());
         var weeks = request.weeks() != null ? request.weeks() : WEEKS;
-        return offers.first(terms, from, from.plusWeeks(weeks).minusDays(1), request.claim());
+        return offers.first(terms, from, from.plusWeeks(weeks).minusDays(1), request.purpose());
     }
 }

@@ -34,7 +34,7 @@ class Choices {
             return second(visit, journey, page); // the first has begun, and only the second can still move
         }
         var today = BelgianTime.dateOf(clock.instant());
-        var days = offers.first(visit.terms(), today, today.plusWeeks(HORIZON_WEEKS), journey.claim());
+        var days = offers.first(visit.terms(), today, today.plusWeeks(HORIZON_WEEKS), journey.purpose());
         return choose(1, days, booked, visit, journey, page);
     }
 
@@ -44,7 +44,7 @@ class Choices {
             return first(visit, journey, page);
         }
         return choose(
-                2, offers.second(visit.terms(), first, journey.claim()), ahead(visit, journey), visit, journey, page);
+                2, offers.second(visit.terms(), first, journey.purpose()), ahead(visit, journey), visit, journey, page);
     }
 
     /** The same page again, told that a moment is gone, with those that are nearest to it. */

@@ -1,6 +1,6 @@
 package be.vaxis.reservation.web;
 
-import be.vaxis.reservation.lineday.Claim;
+import be.vaxis.reservation.lineday.Purpose;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,8 +32,8 @@ record Journey(
     }
 
     /** Places kept free for moves are offered to those who move. */
-    Claim claim() {
-        return moving ? Claim.MOVE : Claim.NEW_BOOKING;
+    Purpose purpose() {
+        return moving ? Purpose.MOVE : Purpose.NEW_BOOKING;
     }
 
     Journey withTicket(String renewed) {

@@ -3,7 +3,7 @@ package be.vaxis.reservation.agenda;
 import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
 
 import be.vaxis.reservation.centre.CentreId;
-import be.vaxis.reservation.lineday.Claim;
+import be.vaxis.reservation.lineday.Purpose;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,10 +43,10 @@ public class AgendaInMemory implements Agenda {
     }
 
     @Override
-    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Claim claim) {
+    public List<FreeDay> freeDays(CentreId centre, LocalDate first, LocalDate last, Purpose purpose) {
         var days = new TreeMap<LocalDate, TreeSet<LocalTime>>();
         slots(centre, first, last).stream()
-                .filter(slot -> slot.taken() < slot.places() - (claim == Claim.MOVE ? 0 : slot.kept()))
+                .filter(slot -> slot.taken() < slot.places() - (purpose == Purpose.MOVE ? 0 : slot.kept()))
                 .forEach(slot -> days.computeIfAbsent(slot.date(), date -> new TreeSet<>())
                         .add(slot.slot()));
         return days.entrySet().stream()

@@ -8,8 +8,8 @@ import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.QUARTER_PAST_NINE;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
 import static be.vaxis.reservation.ReservationFixtures.at;
-import static be.vaxis.reservation.lineday.Claim.MOVE;
-import static be.vaxis.reservation.lineday.Claim.NEW_BOOKING;
+import static be.vaxis.reservation.lineday.Purpose.MOVE;
+import static be.vaxis.reservation.lineday.Purpose.NEW_BOOKING;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;

@@ -6,8 +6,8 @@ import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.SIXTH_OF_MAY;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
 import static be.vaxis.reservation.ReservationFixtures.at;
-import static be.vaxis.reservation.lineday.Claim.MOVE;
-import static be.vaxis.reservation.lineday.Claim.NEW_BOOKING;
+import static be.vaxis.reservation.lineday.Purpose.MOVE;
+import static be.vaxis.reservation.lineday.Purpose.NEW_BOOKING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.reservation.agenda.AgendaInMemory;

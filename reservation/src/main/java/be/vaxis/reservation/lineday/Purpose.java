@@ -6,7 +6,7 @@ package be.vaxis.reservation.lineday;
  * <p>Dutch: <i>nieuwe afspraak of verplaatsing</i>. Source: process 2, Invitation (a centre keeps some slots free so that
  * people can move).
  */
-public enum Claim {
+public enum Purpose {
 
     /** Nothing ahead is given back for it. */
     NEW_BOOKING,
