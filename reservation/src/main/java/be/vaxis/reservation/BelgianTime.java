@@ -26,4 +26,8 @@ public final class BelgianTime {
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, BRUSSELS);
     }
+
+    public static LocalTime timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, BRUSSELS);
+    }
 }

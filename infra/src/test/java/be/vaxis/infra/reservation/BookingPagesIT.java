@@ -90,7 +90,8 @@ class BookingPagesIT {
         var sure = citizen.send(mine, "/book/cancel", Map.of());
         var cancelled = citizen.send(sure, "/book/cancelled", Map.of());
         assertThat(cancelled.body()).contains("Cancelled");
-        assertThat(sql.sql("select sum(taken) from lineday_place where centre = 'PAGES-HALL'")
+        assertThat(sql.sql("select sum(taken) from lineday_place where centre = 'PAGES-HALL' and day in (?, ?)")
+                        .params(first, second)
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -133,20 +134,22 @@ class BookingPagesIT {
     }
 
     @Test
-    void a_moment_that_is_gone_is_answered_with_the_nearest_ones() throws Exception {
+    void a_moment_that_somebody_keeps_is_answered_with_the_nearest_ones_and_comes_back_when_it_is_let_go()
+            throws Exception {
         hall.plan(1, first.plusDays(1), Capacity.of(15, Map.of(LocalTime.of(10, 0), 1)));
         hall.plan(1, first.plusDays(2), Capacity.of(15, Map.of(LocalTime.of(11, 0), 9)));
         var quick = new Visitor(port);
         var slow = new Visitor(port);
         var wish = Map.of("first", first.plusDays(1) + "T10:00");
-        var checkQuick = enter(quick, 3, wish);
-        var checkSlow = enter(slow, 4, wish);
 
-        assertThat(quick.send(checkQuick, "/book/confirm", Map.of()).uri().getPath())
-                .isEqualTo("/book/booked");
-        var late = slow.send(checkSlow, "/book/confirm", Map.of());
+        var check = enter(quick, 3, wish);
+        var late = enter(slow, 4, wish);
 
-        assertThat(late.body()).contains("has just been booked out", "These moments are the nearest", "11:00");
+        assertThat(check.body()).containsPattern("We keep this for you until \\d\\d:\\d\\d");
+        assertThat(late.body()).contains("10:00 has just been taken", "These moments are the nearest", "11:00");
+        quick.send(check, "/book/first", Map.of());
+        var now = slow.send(late, "/book/second", wish);
+        assertThat(slow.send(now, "/book/confirm", Map.of()).uri().getPath()).isEqualTo("/book/booked");
     }
 
     private HttpResponse<String> enter(Visitor citizen, long seed, Map<String, String> wish) throws Exception {

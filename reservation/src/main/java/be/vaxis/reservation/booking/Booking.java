@@ -2,9 +2,12 @@ package be.vaxis.reservation.booking;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.Held;
+import be.vaxis.reservation.booking.BookingEvent.HoldEnded;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +23,14 @@ class Booking {
     private BookingId id;
 
     private List<Appointment> appointments = List.of();
+    private Hold hold = Hold.NONE;
 
     Booking() {} // Axon rebuilds a booking from its events
+
+    /** What is kept for this code while its holder decides; also when its time is over, until it is given back. */
+    Hold hold() {
+        return hold;
+    }
 
     /** What is still to come, in order. */
     List<Appointment> ahead(Instant now) {
@@ -49,6 +58,14 @@ class Booking {
         apply(new Moved(id, moved));
     }
 
+    void hold(BookingId booking, Hold held) {
+        apply(new Held(booking, held.places(), held.until()));
+    }
+
+    void endHold(HoldEnd why) {
+        apply(new HoldEnded(id, hold.places(), why));
+    }
+
     void cancel(List<Appointment> released, Reason reason) {
         apply(new Cancelled(id, released, reason));
     }
@@ -57,11 +74,24 @@ class Booking {
     void on(Booked event) {
         id = event.booking();
         appointments = event.appointments();
+        hold = Hold.NONE;
     }
 
     @EventSourcingHandler
     void on(Moved event) {
         appointments = event.appointments();
+        hold = Hold.NONE;
+    }
+
+    @EventSourcingHandler
+    void on(Held event) {
+        id = event.booking();
+        hold = new Hold(event.places(), event.until());
+    }
+
+    @EventSourcingHandler
+    void on(HoldEnded event) {
+        hold = Hold.NONE;
     }
 
     @EventSourcingHandler

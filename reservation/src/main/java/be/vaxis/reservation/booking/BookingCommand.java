@@ -16,6 +16,22 @@ public sealed interface BookingCommand {
         }
     }
 
+    /**
+     * Keeps a place at each of the moments for some minutes, in the place of what was kept before; or changes nothing.
+     * One of two moments can be kept while the other is being chosen. Booking or moving then takes what is kept.
+     *
+     * @return the {@link Hold}
+     */
+    record HoldMoments(BookingId booking, List<Moment> moments) implements BookingCommand {
+
+        public HoldMoments {
+            moments = List.copyOf(moments);
+        }
+    }
+
+    /** Gives back what is kept. With {@link HoldEnd#RAN_OUT}, only when its time is over. */
+    record EndHold(BookingId booking, HoldEnd why) implements BookingCommand {}
+
     /** Puts these moments in the place of all appointments that are still ahead; one that stays keeps its place. */
     record MoveAppointments(BookingId booking, List<Moment> moments) implements BookingCommand {
 
@@ -29,6 +45,16 @@ public sealed interface BookingCommand {
      * to be forgotten the past appointments are struck out too.
      */
     record CancelAppointments(BookingId booking, Reason reason) implements BookingCommand {}
+
+    /** Why places are no longer kept. */
+    enum HoldEnd {
+        /** Whoever holds the code chooses something else. */
+        LET_GO,
+        /** Nothing was decided in time. */
+        RAN_OUT,
+        /** The code may no longer be used, or its holder cancelled. */
+        CANCELLED
+    }
 
     /** Why places are given back. */
     enum Reason {

@@ -3,12 +3,13 @@ package be.vaxis.reservation.booking;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
+import be.vaxis.reservation.booking.BookingCommand.EndHold;
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
+import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.code.BookableCodes;
-import be.vaxis.reservation.lineday.LineDays;
 import be.vaxis.reservation.lineday.Moment;
-import be.vaxis.reservation.lineday.Place;
 import be.vaxis.reservation.lineday.Purpose;
 import java.time.Clock;
 import java.util.Comparator;
@@ -29,15 +30,44 @@ import org.springframework.stereotype.Component;
 class BookingDesk {
 
     private final Repository<Booking> bookings;
-    private final LineDays lineDays;
+    private final PlaceDesk places;
     private final BookableCodes codes;
     private final Clock clock;
 
-    BookingDesk(Repository<Booking> bookings, LineDays lineDays, BookableCodes codes, Clock clock) {
+    BookingDesk(Repository<Booking> bookings, PlaceDesk places, BookableCodes codes, Clock clock) {
         this.bookings = bookings;
-        this.lineDays = lineDays;
+        this.places = places;
         this.codes = codes;
         this.clock = clock;
+    }
+
+    @CommandHandler
+    Hold handle(HoldMoments command) throws Exception {
+        var rules = rulesFor(command.booking().code());
+        var booking = load(command.booking());
+        var ahead = Appointment.moments(booking.invoke(it -> it.ahead(rules.now())));
+        var begun =
+                Appointment.moments(booking.invoke(it -> it.begun(rules.terms().doses(), rules.now())));
+        var wanted = inOrder(command.moments());
+        rules.allowKeeping(join(begun, wanted), join(begun, ahead));
+        var missing = wanted.stream().filter(moment -> !ahead.contains(moment)).toList();
+        var kept = booking.invoke(Booking::hold);
+        if (kept.isNone() && missing.isEmpty()) {
+            return kept;
+        }
+        var purpose = ahead.isEmpty() ? Purpose.NEW_BOOKING : Purpose.MOVE;
+        var hold = places.keep(command.booking(), new Exchange(kept.places(), missing), purpose);
+        booking.execute(it -> it.hold(command.booking(), hold));
+        return hold;
+    }
+
+    @CommandHandler
+    void handle(EndHold command) throws Exception {
+        var booking = load(command.booking());
+        var kept = booking.invoke(Booking::hold);
+        if (command.why() != HoldEnd.RAN_OUT || kept.isOver(clock.instant())) {
+            endHold(command.booking(), booking, command.why());
+        }
     }
 
     @CommandHandler
@@ -53,8 +83,9 @@ class BookingDesk {
             throw new AlreadyBooked();
         }
         rules.allow(wanted, List.of());
-        var places = carryOut(new Exchange(List.of(), wanted), command.booking().code(), Purpose.NEW_BOOKING);
-        var booked = Appointment.numbered(places);
+        var kept = booking.invoke(Booking::hold);
+        var booked = Appointment.numbered(
+                places.take(command.booking(), new Exchange(List.of(), wanted), kept, Purpose.NEW_BOOKING));
         booking.execute(it -> it.book(command.booking(), booked));
         return booked;
     }
@@ -73,11 +104,9 @@ class BookingDesk {
         }
         var begun = booking.invoke(it -> it.begun(rules.terms().doses(), rules.now()));
         rules.allow(join(Appointment.moments(begun), wanted), Appointment.moments(join(begun, ahead)));
-        var places = carryOut(
-                new Exchange(Appointment.places(ahead), wanted),
-                command.booking().code(),
-                Purpose.MOVE);
-        var moved = Appointment.numbered(join(Appointment.places(begun), places));
+        var kept = booking.invoke(Booking::hold);
+        var taken = places.take(command.booking(), new Exchange(Appointment.places(ahead), wanted), kept, Purpose.MOVE);
+        var moved = Appointment.numbered(join(Appointment.places(begun), taken));
         booking.execute(it -> it.move(moved));
         return moved;
     }
@@ -89,10 +118,11 @@ class BookingDesk {
             throw new CodeNotUsable();
         }
         var booking = load(command.booking());
+        endHold(command.booking(), booking, HoldEnd.CANCELLED);
         var now = clock.instant();
         var ahead = booking.invoke(it -> it.ahead(now));
         if (!ahead.isEmpty() || (command.reason() == Reason.PERSON_FORGOTTEN && booking.invoke(Booking::isKept))) {
-            lineDays.swap(code, List.of(), Appointment.places(ahead), Purpose.MOVE);
+            places.giveBack(command.booking(), Appointment.places(ahead));
             booking.execute(it -> it.cancel(ahead, command.reason()));
         }
     }
@@ -106,10 +136,12 @@ class BookingDesk {
         return bookings.loadOrCreate(booking.toString(), Booking::new);
     }
 
-    private List<Place> carryOut(Exchange exchange, CodeDigest holder, Purpose purpose) {
-        var found = lineDays.leastLoaded(exchange.missing(), holder, purpose);
-        lineDays.swap(holder, found, exchange.released(), purpose);
-        return exchange.settled(found);
+    private void endHold(BookingId id, Aggregate<Booking> booking, HoldEnd why) {
+        var kept = booking.invoke(Booking::hold);
+        if (!kept.isNone()) {
+            places.letGo(id, kept);
+            booking.execute(it -> it.endHold(why));
+        }
     }
 
     private static List<Moment> inOrder(List<Moment> moments) {

@@ -1,6 +1,9 @@
 package be.vaxis.reservation.booking;
 
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.lineday.Place;
+import java.time.Instant;
 import java.util.List;
 
 /** What happens to a booking; the appointments are always told in full. */
@@ -13,6 +16,12 @@ public sealed interface BookingEvent {
 
     /** These appointments hold now. */
     record Moved(BookingId booking, List<Appointment> appointments) implements BookingEvent {}
+
+    /** These places are kept while the holder of the code decides, and no others. */
+    record Held(BookingId booking, List<Place> places, Instant until) implements BookingEvent {}
+
+    /** Nothing is kept any more. A booking and a move end a hold as well, without this. */
+    record HoldEnded(BookingId booking, List<Place> places, HoldEnd why) implements BookingEvent {}
 
     /** @param released what was ahead and is no more */
     record Cancelled(BookingId booking, List<Appointment> released, Reason reason) implements BookingEvent {}

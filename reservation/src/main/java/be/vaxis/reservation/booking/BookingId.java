@@ -18,6 +18,11 @@ public record BookingId(CodeDigest code) {
         return new BookingId(new CodeDigest(text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text));
     }
 
+    /** In whose name places are kept while the holder of the code decides: not that of the code, which may hold others. */
+    CodeDigest holder() {
+        return Reference.holderOf(code);
+    }
+
     /** What a citizen can tell a help desk about the booking: short, always the same, and of no use for booking. */
     public String reference() {
         return Reference.of(code);

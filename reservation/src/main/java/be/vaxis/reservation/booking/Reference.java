@@ -6,8 +6,12 @@ import be.vaxis.kernel.CodeDigest;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
-/** Ten symbols of Crockford's Base32 in two groups, hashed from a digest: {@code 7K3M9-QXA20}. */
+/**
+ * Names that are drawn from the digest of a code. What a citizen reads is ten symbols of Crockford's Base32 in two groups:
+ * {@code 7K3M9-QXA20}.
+ */
 final class Reference {
 
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -17,9 +21,17 @@ final class Reference {
     private Reference() {}
 
     static String of(CodeDigest code) {
+        return spell(ByteBuffer.wrap(hash(code.value())).getLong());
+    }
+
+    /** Another name of the same form, for what is only kept. */
+    static CodeDigest holderOf(CodeDigest code) {
+        return new CodeDigest(Base64.getUrlEncoder().withoutPadding().encodeToString(hash("hold " + code.value())));
+    }
+
+    private static byte[] hash(String text) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(code.value().getBytes(US_ASCII));
-            return spell(ByteBuffer.wrap(hash).getLong());
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }

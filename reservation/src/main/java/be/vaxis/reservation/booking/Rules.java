@@ -38,6 +38,20 @@ record Rules(Terms terms, Instant now) {
         }
     }
 
+    /** Refuses what may not be kept: as {@link #allow}, except that the second of two may still be missing. */
+    void allowKeeping(List<Moment> appointments, List<Moment> held) {
+        if (appointments.size() != 1 || terms.doses() != 2) {
+            allow(appointments, held);
+            return;
+        }
+        var first = appointments.getFirst();
+        if (!held.contains(first)) {
+            refusePast(first);
+            refuseOtherCentre(first);
+            refuseOutsideWindow(first);
+        }
+    }
+
     private void refusePast(Moment moment) {
         if (!now.isBefore(moment.starts())) {
             throw new SlotInThePast(moment.date(), moment.time());

@@ -1,17 +1,16 @@
 package be.vaxis.reservation.lineday;
 
 import be.vaxis.kernel.CodeDigest;
-import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;
 import be.vaxis.reservation.lineday.LineDayCommand.CloseDay;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
-import be.vaxis.reservation.lineday.LineDayCommand.ReleaseSlot;
 import be.vaxis.reservation.lineday.PlaceCounts.Change;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -52,17 +51,17 @@ public class LineDays {
     }
 
     /**
-     * First takes the new places, then gives back the old ones; what cannot be taken undoes all of it.
+     * Takes some places and gives back others; what cannot be taken undoes all of it. New places are taken before old
+     * ones are given back, except that a place which changes hands is given back first.
      *
      * <p>Locks the line days in their order, so that no two bookings wait for each other.
      */
-    public void swap(CodeDigest holder, Collection<Place> taken, Collection<Place> released, Purpose purpose) {
-        var swaps = new TreeMap<LineDayId, Swap>();
-        taken.forEach(place -> swaps.merge(place.lineDay(), new Swap(place, null), Swap::and));
-        released.forEach(place -> swaps.merge(place.lineDay(), new Swap(null, place), Swap::and));
+    public void exchange(Collection<Claim> taken, Collection<Claim> released) {
+        var days = new TreeSet<LineDayId>();
+        Stream.of(taken, released).flatMap(Collection::stream).forEach(it -> days.add(it.lineDay()));
         var changes = new ArrayList<Change>();
-        swaps.forEach((id, swap) -> changes.addAll(carryOut(id, swap, holder, purpose)));
-        counts.change(changes);
+        days.forEach(day -> changes.addAll(carryOut(day, new Turnover(taken, released).on(day))));
+        counts.change(Change.net(changes));
     }
 
     /**
@@ -85,17 +84,13 @@ public class LineDays {
         }
     }
 
-    private List<Change> carryOut(LineDayId id, Swap swap, CodeDigest holder, Purpose purpose) {
-        var old = swap.released();
+    private List<Change> carryOut(LineDayId id, Turnover turnover) {
         var changes = new ArrayList<Change>();
         try {
             lineDays.load(id.toString()).execute(lineDay -> {
-                if (swap.taken() != null) {
-                    changes.addAll(lineDay.handle(new BookSlot(id, swap.taken().slot(), holder, purpose), clock));
-                }
-                if (old != null) {
-                    changes.addAll(lineDay.handle(new ReleaseSlot(id, old.slot(), holder)));
-                }
+                turnover.handedOn().forEach(it -> changes.addAll(lineDay.handle(it.release())));
+                turnover.taken().forEach(it -> changes.addAll(lineDay.handle(it.book(), clock)));
+                turnover.givenBack().forEach(it -> changes.addAll(lineDay.handle(it.release())));
             });
             return changes;
         } catch (SlotFull | SlotUnknown | AggregateNotFoundException changed) {

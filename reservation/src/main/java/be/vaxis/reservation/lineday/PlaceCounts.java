@@ -1,6 +1,7 @@
 package be.vaxis.reservation.lineday;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -29,6 +30,16 @@ interface PlaceCounts {
 
         static Change released(Place place) {
             return new Change(place, -1);
+        }
+
+        /** Each place once, in the order given; without those that end as they began. */
+        static List<Change> net(List<Change> changes) {
+            var net = new LinkedHashMap<Place, Integer>();
+            changes.forEach(change -> net.merge(change.place(), change.by(), Integer::sum));
+            return net.entrySet().stream()
+                    .filter(change -> change.getValue() != 0)
+                    .map(change -> new Change(change.getKey(), change.getValue()))
+                    .toList();
         }
     }
 

@@ -12,10 +12,14 @@ import be.vaxis.reservation.attempt.Attempts;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
+import be.vaxis.reservation.booking.BookingCommand.EndHold;
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
+import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.booking.CodeNotUsable;
+import be.vaxis.reservation.booking.Hold;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.lineday.Moment;
@@ -25,6 +29,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -79,6 +84,16 @@ class BookingController {
         }
     }
 
+    record KeptMoment(String centre, LocalDate date, LocalTime time) {
+
+        static KeptMoment of(Moment moment) {
+            return new KeptMoment(moment.centre().code(), moment.date(), moment.time());
+        }
+    }
+
+    /** @param until when they are given back; at that moment exactly, they are */
+    record HoldAnswer(Instant until, List<KeptMoment> moments) {}
+
     /** @param reference by which a help desk finds the booking; it opens nothing */
     record BookingAnswer(String reference, List<BookedMoment> appointments) {
 
@@ -124,6 +139,34 @@ class BookingController {
             List<Appointment> booked =
                     commands.sendAndWait(new BookAppointments(new BookingId(code), request.wanted()));
             return BookingAnswer.of(code, booked);
+        });
+    }
+
+    /**
+     * Keeps a place at each of these moments for ten minutes, in the place of what was kept before; one of two moments can
+     * be kept while the other is being chosen. Booking or moving within that time takes what is kept.
+     *
+     * <p>200, with those moments that are not booked already; refused as a booking is.
+     */
+    @PostMapping("/_hold")
+    HoldAnswer hold(@Valid @RequestBody BookingRequest request, HttpServletRequest http) {
+        return with(request.code(), http, code -> {
+            Hold hold = commands.sendAndWait(new HoldMoments(new BookingId(code), request.wanted()));
+            return new HoldAnswer(
+                    hold.until(), hold.moments().stream().map(KeptMoment::of).toList());
+        });
+    }
+
+    /** Gives back what is kept. 204, also when nothing was. */
+    @PostMapping("/_release")
+    @ResponseStatus(NO_CONTENT)
+    void release(@Valid @RequestBody CodeRequest request, HttpServletRequest http) {
+        with(request.code(), http, code -> {
+            if (codes.terms(code).isEmpty()) {
+                throw new CodeNotUsable();
+            }
+            commands.sendAndWait(new EndHold(new BookingId(code), HoldEnd.LET_GO));
+            return code;
         });
     }
 

@@ -3,13 +3,19 @@ package be.vaxis.reservation.web;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.Open;
+import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.booking.AlreadyBooked;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
+import be.vaxis.reservation.booking.BookingCommand.EndHold;
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
+import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.CodeNotUsable;
+import be.vaxis.reservation.booking.Hold;
 import be.vaxis.reservation.lineday.MomentGone;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,18 +47,22 @@ class ChoiceController extends CodePages {
         this.freshness = freshness;
     }
 
+    /** To choose from all there is, what was kept so far is let go. */
     @PostMapping("/book/first")
     String first(Journey journey, Model page) {
-        return choices.first(visits.resume(journey.ticket()), journey, page);
+        var visit = visits.resume(journey.ticket());
+        commands.sendAndWait(new EndHold(visit.booking(), HoldEnd.LET_GO));
+        return choices.first(visit, journey, page);
     }
 
-    /** The only appointment is chosen, or there is a second one to choose. */
+    /** The only appointment is chosen, or there is a second one to choose while the first is kept. */
     @PostMapping("/book/second")
     String second(Journey journey, HttpServletRequest request, HttpServletResponse response, Model page) {
         var visit = visits.resume(journey.ticket());
-        return visit.terms().doses() == 1
-                ? check(visit, journey, request, response, page)
-                : choices.second(visit, journey, page);
+        if (visit.terms().doses() == 1) {
+            return check(visit, journey, request, response, page);
+        }
+        return kept(visit, journey.withoutSecond(), page, () -> choices.second(visit, journey, page));
     }
 
     @PostMapping("/book/check")
@@ -86,10 +96,31 @@ class ChoiceController extends CodePages {
         if (journey.chosen().isEmpty()) {
             return choices.first(visit, journey, page);
         }
-        TicketCookie.keep(visit.ticket(), request, response);
-        page.addAttribute("journey", journey.withTicket(visit.ticket()));
-        page.addAttribute("appointments", appointments.chosen(visit.terms(), journey.chosen()));
-        return "reservation/check";
+        return kept(visit, journey, page, () -> {
+            TicketCookie.keep(visit.ticket(), request, response);
+            page.addAttribute("journey", journey.withTicket(visit.ticket()));
+            page.addAttribute("appointments", appointments.chosen(visit.terms(), journey.chosen()));
+            return "reservation/check";
+        });
+    }
+
+    /** The next page when what is chosen so far could be kept; else the choice again. */
+    private String kept(Visit visit, Journey journey, Model page, Supplier<String> next) {
+        if (journey.chosen().isEmpty()) {
+            return next.get();
+        }
+        try {
+            Hold hold = commands.sendAndWait(
+                    new HoldMoments(visit.booking(), appointments.moments(visit.terms(), journey.chosen())));
+            if (!hold.places().isEmpty()) {
+                page.addAttribute("keptUntil", BelgianTime.timeOf(hold.until()));
+            }
+            return next.get();
+        } catch (CodeNotUsable closed) {
+            throw closed;
+        } catch (Rejection refused) {
+            return refused(instead(visit, journey, refused, page), refused, page);
+        }
     }
 
     private void send(Visit visit, Journey journey) {

@@ -3,8 +3,11 @@ package be.vaxis.reservation.web;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.kernel.access.Open;
+import be.vaxis.reservation.booking.BookingCommand.EndHold;
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,12 +24,19 @@ class CodeController extends CodePages {
     private final Visits visits;
     private final AppointmentViews appointments;
     private final Choices choices;
+    private final CommandGateway commands;
 
-    CodeController(Visits visits, AppointmentViews appointments, Choices choices, RefusalWords refusals) {
+    CodeController(
+            Visits visits,
+            AppointmentViews appointments,
+            Choices choices,
+            CommandGateway commands,
+            RefusalWords refusals) {
         super(refusals);
         this.visits = visits;
         this.appointments = appointments;
         this.choices = choices;
+        this.commands = commands;
     }
 
     @GetMapping("/book")
@@ -62,6 +72,7 @@ class CodeController extends CodePages {
         if (booked.stream().anyMatch(AppointmentView::ahead)) {
             return MineController.page(visit, booked, page);
         }
+        commands.sendAndWait(new EndHold(visit.booking(), HoldEnd.LET_GO)); // so that it is offered again
         return choices.first(visit, Journey.begin(visit.ticket(), false), page);
     }
 }

@@ -40,6 +40,11 @@ record Journey(
         return new Journey(renewed, moving, first, second, day, from);
     }
 
+    /** As it is while the second is being chosen. */
+    Journey withoutSecond() {
+        return new Journey(ticket, moving, first, null, day, from);
+    }
+
     List<LocalDateTime> chosen() {
         return Stream.of(first, second).filter(Objects::nonNull).toList();
     }

@@ -58,7 +58,7 @@ class BookingTest {
         engine.codes.put(ANNA, TWO_DOSES);
         engine.codes.put(BRAM, TWO_DOSES);
         for (int days = -40; days <= 63; days++) {
-            plan(1, FIRST.plusDays(days), 1);
+            engine.plan(1, FIRST.plusDays(days), 1);
         }
         engine.now = BEFORE;
         engine.listenFromHere();
@@ -222,7 +222,7 @@ class BookingTest {
     @Test
     void the_least_loaded_line_is_chosen() {
         engine.now = EARLY_APRIL;
-        plan(2, FIRST, 2);
+        engine.plan(2, FIRST, 2);
         engine.now = BEFORE;
         engine.codes.put(ANNA, ONE_DOSE);
         engine.codes.put(BRAM, ONE_DOSE);
@@ -236,7 +236,7 @@ class BookingTest {
     @Test
     void a_moment_is_full_only_when_every_line_is() {
         engine.now = EARLY_APRIL;
-        plan(2, FIRST, 2);
+        engine.plan(2, FIRST, 2);
         engine.now = BEFORE;
         for (int person = 1; person <= 3; person++) {
             assertThat(book(somebody(person), moment(FIRST, NINE))).hasSize(1);
@@ -381,11 +381,6 @@ class BookingTest {
         engine.now = Instant.parse("2021-05-06T07:00:00Z"); // 09:00 in Brussels
 
         assertThat(book(ANNA, moment(FIRST, TEN))).containsExactly(appointment(1, 1, FIRST, TEN));
-    }
-
-    private void plan(int line, LocalDate date, int places) {
-        engine.now = EARLY_APRIL.minusSeconds(86_400L * 60);
-        engine.send(new PlanCapacity(lineDay(line, date), Capacity.of(15, Map.of(NINE, places, TEN, places))));
     }
 
     private List<Appointment> book(CodeDigest code, Moment... moments) {

@@ -1,12 +1,21 @@
 package be.vaxis.reservation.booking;
 
+import static be.vaxis.reservation.ReservationFixtures.EARLY_APRIL;
+import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
+import static be.vaxis.reservation.ReservationFixtures.NINE;
+import static be.vaxis.reservation.ReservationFixtures.TEN;
+
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
+import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.CountsInMemory;
+import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
+import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.LineDayRoom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -30,6 +39,7 @@ class Engine implements AutoCloseable {
 
     final Map<CodeDigest, Terms> codes = new HashMap<>();
     final CountsInMemory counts = new CountsInMemory();
+    final HoldsInMemory holds = new HoldsInMemory();
     final List<Object> events = new CopyOnWriteArrayList<>();
     volatile Instant now;
 
@@ -44,8 +54,8 @@ class Engine implements AutoCloseable {
                 .registerComponent(Clock.class, it -> clock())
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class));
         LineDayRoom.furnish(configurer, counts);
-        configurer.registerCommandHandler(it -> new BookingDesk(
-                it.repository(Booking.class), LineDayRoom.lineDays(it, counts, clock()), codesInMemory(), clock()));
+        configurer.registerCommandHandler(
+                it -> new BookingDesk(it.repository(Booking.class), placeDesk(it), codesInMemory(), clock()));
         axon = configurer.start();
         commands = DefaultCommandGateway.builder()
                 .commandBus(axon.commandBus())
@@ -63,6 +73,13 @@ class Engine implements AutoCloseable {
         return commands.sendAndWait(command);
     }
 
+    /** Gent Expo has so many places at nine and at ten on that day. */
+    void plan(int line, LocalDate date, int places) {
+        now = EARLY_APRIL.minusSeconds(86_400L * 60);
+        send(new PlanCapacity(
+                new LineDayId(GENT_EXPO, line, date), Capacity.of(15, Map.of(NINE, places, TEN, places))));
+    }
+
     /** Forgets what happened so far, not what came of it. */
     void listenFromHere() {
         events.clear();
@@ -72,6 +89,11 @@ class Engine implements AutoCloseable {
     public void close() {
         axon.shutdown();
         retries.shutdownNow();
+    }
+
+    private PlaceDesk placeDesk(Configuration axon) {
+        var lineDays = LineDayRoom.lineDays(axon, counts, clock());
+        return new PlaceDesk(lineDays, holds, new HoldsEnd(holds, axon.commandGateway(), clock()), clock());
     }
 
     private BookableCodes codesInMemory() {
