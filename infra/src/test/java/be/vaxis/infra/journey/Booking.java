@@ -65,7 +65,7 @@ final class Booking {
         assertThat(textsTo(Town.LUCS_PHONE)).doesNotHaveDuplicates();
     }
 
-    void bookAndCancelWithoutScripts() {
+    void bookCancelAndDeclineWithoutScripts() {
         try (var page = browser.window(false)) {
             page.navigate(site + "/book");
             bookBoth(page, site, codeIn(textTo(Town.MARIES_PHONE)), "09:15");
@@ -74,6 +74,14 @@ final class Booking {
             press(page, "Cancel");
             press(page, "Yes, cancel");
             assertThat(page.locator("h1").innerText()).isEqualTo("Cancelled");
+            press(page, "Choose a moment");
+            press(page, "I do not want to be vaccinated");
+            press(page, "I do not want to be vaccinated");
+            assertThat(page.url()).isEqualTo(site + "/book/declined");
+            press(page, "Undo");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Your code is open again");
+            press(page, "Choose a moment");
+            assertThat(page.locator("h1").innerText()).contains("first appointment");
         }
     }
 }

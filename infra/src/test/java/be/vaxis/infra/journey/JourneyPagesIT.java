@@ -96,8 +96,8 @@ class JourneyPagesIT {
 
     @Test
     @Order(5)
-    void without_scripts_a_citizen_books_and_cancels_as_well() {
-        new Booking(browser, site).bookAndCancelWithoutScripts();
+    void without_scripts_a_citizen_books_cancels_declines_and_reconsiders() {
+        new Booking(browser, site).bookCancelAndDeclineWithoutScripts();
     }
 
     @Test

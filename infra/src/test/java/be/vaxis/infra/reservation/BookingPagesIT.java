@@ -114,6 +114,27 @@ class BookingPagesIT {
     }
 
     @Test
+    void after_declining_a_code_gets_the_page_of_an_unknown_one_until_that_is_taken_back() throws Exception {
+        hall.plan(1, first.plusDays(3), Capacity.of(15, Map.of(LocalTime.of(16, 0), 9)));
+        var code = hall.activeCode(8, 1, first, first.plusDays(5));
+        var citizen = new Visitor(port);
+        var choice = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+
+        var sure = citizen.send(choice, "/book/decline", Map.of());
+        var declined = citizen.send(sure, "/book/declined", Map.of());
+
+        assertThat(declined.uri().getPath()).isEqualTo("/book/declined");
+        var stranger = new Visitor(port);
+        var refused = stranger.send(stranger.open("/book"), "/book", Map.of("code", code.printed()));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Nothing can be booked with this code now");
+        citizen.send(declined, "/book/reconsidered", Map.of());
+        assertThat(stranger.send(stranger.open("/book"), "/book", Map.of("code", code.printed()))
+                        .body())
+                .contains("Choose a moment");
+    }
+
+    @Test
     void a_mistyped_code_is_told_so() throws Exception {
         var citizen = new Visitor(port);
 

@@ -4,8 +4,10 @@ import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.Moment;
 import be.vaxis.reservation.lineday.Place;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One booked place, for one of the doses.
@@ -30,6 +32,14 @@ public record Appointment(int dose, LineDayId lineDay, LocalTime slot) {
 
     static List<Moment> moments(List<Appointment> appointments) {
         return appointments.stream().map(Appointment::moment).toList();
+    }
+
+    static List<Moment> inOrder(List<Moment> moments) {
+        return moments.stream().sorted(Comparator.comparing(Moment::starts)).toList();
+    }
+
+    static <T> List<T> join(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     public Place place() {

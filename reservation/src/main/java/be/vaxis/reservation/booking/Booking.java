@@ -6,6 +6,8 @@ import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.DeclineTakenBack;
+import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Held;
 import be.vaxis.reservation.booking.BookingEvent.HoldEnded;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
@@ -24,12 +26,17 @@ class Booking {
 
     private List<Appointment> appointments = List.of();
     private Hold hold = Hold.NONE;
+    private boolean declined;
 
     Booking() {} // Axon rebuilds a booking from its events
 
     /** What is kept for this code while its holder decides; also when its time is over, until it is given back. */
     Hold hold() {
         return hold;
+    }
+
+    boolean isDeclined() {
+        return declined;
     }
 
     /** What is still to come, in order. */
@@ -66,6 +73,14 @@ class Booking {
         apply(new HoldEnded(id, hold.places(), why));
     }
 
+    void decline(BookingId booking) {
+        apply(new Declined(booking));
+    }
+
+    void takeBackDecline() {
+        apply(new DeclineTakenBack(id));
+    }
+
     void cancel(List<Appointment> released, Reason reason) {
         apply(new Cancelled(id, released, reason));
     }
@@ -87,6 +102,17 @@ class Booking {
     void on(Held event) {
         id = event.booking();
         hold = new Hold(event.places(), event.until());
+    }
+
+    @EventSourcingHandler
+    void on(Declined event) {
+        id = event.booking();
+        declined = true;
+    }
+
+    @EventSourcingHandler
+    void on(DeclineTakenBack event) {
+        declined = false;
     }
 
     @EventSourcingHandler

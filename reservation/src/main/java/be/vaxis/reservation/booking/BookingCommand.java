@@ -46,6 +46,12 @@ public sealed interface BookingCommand {
      */
     record CancelAppointments(BookingId booking, Reason reason) implements BookingCommand {}
 
+    /** The holder of the code does not want to be vaccinated: gives back what is ahead, and closes the code for booking. */
+    record DeclineVaccination(BookingId booking) implements BookingCommand {}
+
+    /** Opens a code again that was closed by declining. Of one that was not, nothing changes. */
+    record TakeBackDecline(BookingId booking) implements BookingCommand {}
+
     /** Why places are no longer kept. */
     enum HoldEnd {
         /** Whoever holds the code chooses something else. */
@@ -60,6 +66,8 @@ public sealed interface BookingCommand {
     enum Reason {
         /** Whoever holds the code asked for it. */
         BY_HOLDER,
+        /** The holder of the code declined to be vaccinated. */
+        DECLINED,
         /** The code may no longer be used. */
         CODE_DEACTIVATED,
         /** The person is to be forgotten. */

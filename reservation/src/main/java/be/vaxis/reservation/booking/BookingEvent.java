@@ -11,6 +11,12 @@ public sealed interface BookingEvent {
 
     BookingId booking();
 
+    /** Nobody will come with this code; nothing is booked with it any more. */
+    record Declined(BookingId booking) implements BookingEvent {}
+
+    /** Whoever declined thought better of it, and may book. */
+    record DeclineTakenBack(BookingId booking) implements BookingEvent {}
+
     /** Booked for the first time, or again after a cancellation or a missed appointment. */
     record Booked(BookingId booking, List<Appointment> appointments) implements BookingEvent {}
 

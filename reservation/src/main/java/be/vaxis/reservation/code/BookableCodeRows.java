@@ -21,7 +21,8 @@ class BookableCodeRows implements BookableCodes {
             select doses, minimal_days, maximal_days, from_day, until_day,
                 array(select from_day from competence c where c.postal_code = b.postal_code order by from_day) as days,
                 array(select centre from competence c where c.postal_code = b.postal_code order by from_day) as centres
-            from bookable_code b where code = ?""";
+            from bookable_code b
+            where code = ? and not exists (select from declined_code d where d.code = b.code)""";
 
     private final JdbcClient database;
 
@@ -37,6 +38,20 @@ class BookableCodeRows implements BookableCodes {
     @Override
     public Optional<Terms> termsForBooking(CodeDigest code) {
         return find(TERMS + " for key share", code);
+    }
+
+    @Override
+    public void decline(CodeDigest code) {
+        database.sql("insert into declined_code (code) values (?) on conflict do nothing")
+                .param(code.value())
+                .update();
+    }
+
+    @Override
+    public void takeBackDecline(CodeDigest code) {
+        database.sql("delete from declined_code where code = ?")
+                .param(code.value())
+                .update();
     }
 
     private Optional<Terms> find(String query, CodeDigest code) {

@@ -5,9 +5,13 @@ import be.vaxis.contract.reservation.ReservationEvent;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
+import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
+import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
 import be.vaxis.reservation.booking.Appointment;
+import be.vaxis.reservation.booking.BookingEvent;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.directory.CentreView;
@@ -43,6 +47,16 @@ class ReservationFacts {
     @EventHandler
     void on(Cancelled event) {
         publisher.publish(new AppointmentsCancelled(event.booking().code()));
+    }
+
+    @EventHandler
+    void on(Declined event) {
+        publisher.publish(new VaccinationDeclined(event.booking().code()));
+    }
+
+    @EventHandler
+    void on(BookingEvent.DeclineTakenBack event) {
+        publisher.publish(new DeclineTakenBack(event.booking().code()));
     }
 
     private List<ReservationEvent.Appointment> told(List<Appointment> appointments) {

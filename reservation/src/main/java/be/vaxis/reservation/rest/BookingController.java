@@ -12,6 +12,7 @@ import be.vaxis.reservation.attempt.Attempts;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
+import be.vaxis.reservation.booking.BookingCommand.DeclineVaccination;
 import be.vaxis.reservation.booking.BookingCommand.EndHold;
 import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
@@ -202,6 +203,23 @@ class BookingController {
     void cancel(@Valid @RequestBody CodeRequest request, HttpServletRequest http) {
         with(request.code(), http, code -> {
             commands.sendAndWait(new CancelAppointments(new BookingId(code), Reason.BY_HOLDER));
+            return code;
+        });
+    }
+
+    /**
+     * The holder of the code does not want to be vaccinated: cancels what is ahead and closes the code. 204.
+     *
+     * <p>From then on the code is answered as one that is unknown, here as well.
+     */
+    @PostMapping("/_decline")
+    @ResponseStatus(NO_CONTENT)
+    void decline(@Valid @RequestBody CodeRequest request, HttpServletRequest http) {
+        with(request.code(), http, code -> {
+            if (codes.terms(code).isEmpty()) {
+                throw new CodeNotUsable();
+            }
+            commands.sendAndWait(new DeclineVaccination(new BookingId(code)));
             return code;
         });
     }

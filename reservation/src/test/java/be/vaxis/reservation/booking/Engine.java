@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,6 +42,8 @@ class Engine implements AutoCloseable {
     final List<Object> events = new CopyOnWriteArrayList<>();
     volatile Instant now;
 
+    private final BookableCodes terms = new CodesInMemory(codes);
+
     private final Configuration axon;
     private final ScheduledExecutorService retries = Executors.newScheduledThreadPool(2);
     private final CommandGateway commands;
@@ -54,8 +55,21 @@ class Engine implements AutoCloseable {
                 .registerComponent(Clock.class, it -> clock())
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class));
         LineDayRoom.furnish(configurer, counts);
-        configurer.registerCommandHandler(
-                it -> new BookingDesk(it.repository(Booking.class), placeDesk(it), codesInMemory(), clock()));
+        configurer
+                .registerComponent(Bookings.class, it -> new Bookings(it.repository(Booking.class), terms, clock()))
+                .registerComponent(PlaceDesk.class, this::placeDesk)
+                .registerComponent(
+                        HoldDesk.class,
+                        it -> new HoldDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class), clock()))
+                .registerCommandHandler(
+                        it -> new BookingDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class)))
+                .registerCommandHandler(it -> it.getComponent(HoldDesk.class))
+                .registerCommandHandler(it -> new GivingBackDesk(
+                        it.getComponent(Bookings.class),
+                        it.getComponent(PlaceDesk.class),
+                        it.getComponent(HoldDesk.class),
+                        terms,
+                        clock()));
         axon = configurer.start();
         commands = DefaultCommandGateway.builder()
                 .commandBus(axon.commandBus())
@@ -94,20 +108,6 @@ class Engine implements AutoCloseable {
     private PlaceDesk placeDesk(Configuration axon) {
         var lineDays = LineDayRoom.lineDays(axon, counts, clock());
         return new PlaceDesk(lineDays, holds, new HoldsEnd(holds, axon.commandGateway(), clock()), clock());
-    }
-
-    private BookableCodes codesInMemory() {
-        return new BookableCodes() {
-            @Override
-            public Optional<Terms> terms(CodeDigest code) {
-                return Optional.ofNullable(codes.get(code));
-            }
-
-            @Override
-            public Optional<Terms> termsForBooking(CodeDigest code) {
-                return terms(code);
-            }
-        };
     }
 
     private Clock clock() {

@@ -13,10 +13,14 @@ import be.vaxis.contract.reservation.ReservationEvent;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
+import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
+import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.booking.BookingEvent;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.directory.DirectoryInMemory;
@@ -48,6 +52,14 @@ class ReservationFactsTest {
         facts.on(new Cancelled(OF_ANNA, BOOKED, Reason.CODE_DEACTIVATED));
 
         assertThat(told).containsExactly(new AppointmentsCancelled(ANNA));
+    }
+
+    @Test
+    void it_is_told_that_somebody_declined_and_that_they_thought_better_of_it() {
+        facts.on(new Declined(OF_ANNA));
+        facts.on(new BookingEvent.DeclineTakenBack(OF_ANNA));
+
+        assertThat(told).containsExactly(new VaccinationDeclined(ANNA), new DeclineTakenBack(ANNA));
     }
 
     @Test

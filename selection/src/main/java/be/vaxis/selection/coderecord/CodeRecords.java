@@ -40,7 +40,7 @@ public class CodeRecords {
         return sql
                 .sql("""
                         select r.person, r.sealed_name, r.postal_code, r.state, r.doses, r.vaccination, r.second_from,
-                               r.second_until, coalesce(b.slots, 0) as slots
+                               r.second_until, coalesce(b.slots, 0) as slots, coalesce(b.declined, false) as declined
                         from code_record r left join code_booking b on b.code = r.code
                         where r.person = any (:people)
                         """)
@@ -58,7 +58,11 @@ public class CodeRecords {
                         .map(cipher -> sealing.open(cipher, PersonName.class))
                         .flatMap(Personal::value),
                 Optional.ofNullable(row.getString("postal_code")),
-                CodeUsage.of(CodeState.valueOf(row.getString("state")), row.getInt("doses"), row.getInt("slots")),
+                CodeUsage.of(
+                        CodeState.valueOf(row.getString("state")),
+                        row.getInt("doses"),
+                        row.getInt("slots"),
+                        row.getBoolean("declined")),
                 VaccinationStatus.valueOf(row.getString("vaccination")),
                 row.getObject("second_from", LocalDate.class),
                 row.getObject("second_until", LocalDate.class));

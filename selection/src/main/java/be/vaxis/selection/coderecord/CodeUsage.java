@@ -18,8 +18,12 @@ public enum CodeUsage {
     /**
      * @param doses to be booked together with an active code
      * @param booked slots booked now
+     * @param declined whether its holder does not want to be vaccinated, which closes the code until that is taken back
      */
-    static CodeUsage of(CodeState state, int doses, int booked) {
+    static CodeUsage of(CodeState state, int doses, int booked, boolean declined) {
+        if (declined && state == CodeState.ACTIVATED) {
+            return DEACTIVATED;
+        }
         return switch (state) {
             case NOT_ACTIVATED -> NOT_ACTIVATED;
             case DEACTIVATED -> DEACTIVATED;

@@ -34,4 +34,10 @@ public sealed interface ReservationEvent extends ContractEvent {
 
     /** Nothing is booked any more. */
     record AppointmentsCancelled(CodeDigest code) implements ReservationEvent {}
+
+    /** Nobody will come with this code: its holder does not want to be vaccinated. Nothing is booked any more. */
+    record VaccinationDeclined(CodeDigest code) implements ReservationEvent {}
+
+    /** Whoever declined thought better of it. */
+    record DeclineTakenBack(CodeDigest code) implements ReservationEvent {}
 }

@@ -1,0 +1,37 @@
+package be.vaxis.reservation.booking;
+
+import be.vaxis.kernel.CodeDigest;
+import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.code.Terms;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The codes that may be used, without a database. */
+record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declined) implements BookableCodes {
+
+    CodesInMemory(Map<CodeDigest, Terms> codes) {
+        this(codes, ConcurrentHashMap.newKeySet());
+    }
+
+    @Override
+    public Optional<Terms> terms(CodeDigest code) {
+        return Optional.ofNullable(codes.get(code)).filter(terms -> !declined.contains(code));
+    }
+
+    @Override
+    public Optional<Terms> termsForBooking(CodeDigest code) {
+        return terms(code);
+    }
+
+    @Override
+    public void decline(CodeDigest code) {
+        declined.add(code);
+    }
+
+    @Override
+    public void takeBackDecline(CodeDigest code) {
+        declined.remove(code);
+    }
+}
