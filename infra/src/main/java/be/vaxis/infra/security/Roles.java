@@ -1,5 +1,6 @@
 package be.vaxis.infra.security;
 
+import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.GET_ATTESTATION;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
@@ -34,15 +35,16 @@ final class Roles {
     static Set<Permission> permissionsOf(Role role) {
         return switch (role) {
             case CITIZEN -> Set.of(SEE_OWN_DATA, GET_ATTESTATION, REPORT_SIDE_EFFECT);
-            case CENTRE_PLANNER -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, INVITE_PEOPLE);
-            case MEDICAL_LEAD -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
-            case VACCINATOR -> Set.of(RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+            case CENTRE_PLANNER -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, BOOK_FOR_OTHERS, INVITE_PEOPLE);
+            case MEDICAL_LEAD ->
+                Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, BOOK_FOR_OTHERS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+            case VACCINATOR -> Set.of(RUN_CENTRE_DAY, BOOK_FOR_OTHERS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
             case GP -> Set.of(REGISTER_DOSE, QUERY_STATUS, SELECT_PEOPLE, REPORT_SIDE_EFFECT);
             case PHARMACIST -> Set.of(REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
             case RESEARCHER -> Set.of(DOWNLOAD_EXPORT);
             case EXPORT_OFFICER -> Set.of(MANAGE_EXPORTS);
             case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY);
-            case HELP_DESK -> Set.of(Permission.HELP_DESK);
+            case HELP_DESK -> Set.of(Permission.HELP_DESK, BOOK_FOR_OTHERS);
             case PRIVACY_OFFICER -> Set.of(SHRED_PERSON);
             case OPERATOR -> Set.of(OPERATE);
             case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE);

@@ -1,5 +1,6 @@
 package be.vaxis.infra.web;
 
+import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.HELP_DESK;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
@@ -26,6 +27,7 @@ enum Menu {
     SELECTION("/selection", SELECT_PEOPLE, INVITE_PEOPLE),
     INVITATIONS("/invitations", INVITE_PEOPLE),
     BOOK("/book"),
+    DESK("/desk", BOOK_FOR_OTHERS),
     VACCINATE("/vaccinate", REGISTER_DOSE),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),

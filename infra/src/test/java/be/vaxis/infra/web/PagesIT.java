@@ -66,6 +66,7 @@ class PagesIT {
                 Arguments.of("/accessibility", ""),
                 Arguments.of("/privacy", ""),
                 Arguments.of("/planning", "chloe"),
+                Arguments.of("/desk", "pieter"),
                 Arguments.of("/selection", "sofie"),
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),

@@ -2,8 +2,10 @@ package be.vaxis.reservation.booking;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.booking.BookingEvent.AskedBy;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
 import be.vaxis.reservation.booking.BookingEvent.DeclineTakenBack;
@@ -81,6 +83,10 @@ class Booking {
         apply(new DeclineTakenBack(id));
     }
 
+    void askedBy(BookingId booking, Agency agency) {
+        apply(new AskedBy(booking, agency));
+    }
+
     void cancel(List<Appointment> released, Reason reason) {
         apply(new Cancelled(id, released, reason));
     }
@@ -102,6 +108,11 @@ class Booking {
     void on(Held event) {
         id = event.booking();
         hold = new Hold(event.places(), event.until());
+    }
+
+    @EventSourcingHandler
+    void on(AskedBy event) {
+        id = event.booking();
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package be.vaxis.reservation.booking;
 
+import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.lineday.Moment;
 import java.util.List;
 
@@ -9,7 +10,7 @@ public sealed interface BookingCommand {
     BookingId booking();
 
     /** Takes a place at each of the moments, or at none. Asked again for the same moments, it is already satisfied. */
-    record BookAppointments(BookingId booking, List<Moment> moments) implements BookingCommand {
+    record BookAppointments(BookingId booking, List<Moment> moments) implements Decision {
 
         public BookAppointments {
             moments = List.copyOf(moments);
@@ -33,7 +34,7 @@ public sealed interface BookingCommand {
     record EndHold(BookingId booking, HoldEnd why) implements BookingCommand {}
 
     /** Puts these moments in the place of all appointments that are still ahead; one that stays keeps its place. */
-    record MoveAppointments(BookingId booking, List<Moment> moments) implements BookingCommand {
+    record MoveAppointments(BookingId booking, List<Moment> moments) implements Decision {
 
         public MoveAppointments {
             moments = List.copyOf(moments);
@@ -44,13 +45,32 @@ public sealed interface BookingCommand {
      * Gives back every place that is still ahead. With nothing ahead, nothing happens; except that for a person who is
      * to be forgotten the past appointments are struck out too.
      */
-    record CancelAppointments(BookingId booking, Reason reason) implements BookingCommand {}
+    record CancelAppointments(BookingId booking, Reason reason) implements Decision {}
 
     /** The holder of the code does not want to be vaccinated: gives back what is ahead, and closes the code for booking. */
-    record DeclineVaccination(BookingId booking) implements BookingCommand {}
+    record DeclineVaccination(BookingId booking) implements Decision {}
 
     /** Opens a code again that was closed by declining. Of one that was not, nothing changes. */
-    record TakeBackDecline(BookingId booking) implements BookingCommand {}
+    record TakeBackDecline(BookingId booking) implements Decision {}
+
+    /** What is remembered with the name of who asked for it, unless that was the holder of the code. */
+    sealed interface Decision extends BookingCommand
+            permits BookAppointments, MoveAppointments, CancelAppointments, DeclineVaccination, TakeBackDecline {
+
+        /** The command as this party asks for it. */
+        default BookingCommand by(Agency agency) {
+            return agency.isOwn() ? this : new OnBehalf(this, agency);
+        }
+    }
+
+    /** The same decision, asked for by somebody other than the holder of the code. */
+    record OnBehalf(Decision decision, Agency agency) implements BookingCommand {
+
+        @Override
+        public BookingId booking() {
+            return decision.booking();
+        }
+    }
 
     /** Why places are no longer kept. */
     enum HoldEnd {

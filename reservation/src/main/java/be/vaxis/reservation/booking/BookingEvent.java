@@ -1,5 +1,6 @@
 package be.vaxis.reservation.booking;
 
+import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.lineday.Place;
@@ -16,6 +17,9 @@ public sealed interface BookingEvent {
 
     /** Whoever declined thought better of it, and may book. */
     record DeclineTakenBack(BookingId booking) implements BookingEvent {}
+
+    /** What was decided together with this was asked for by somebody other than the holder of the code. */
+    record AskedBy(BookingId booking, Agency agency) implements BookingEvent {}
 
     /** Booked for the first time, or again after a cancellation or a missed appointment. */
     record Booked(BookingId booking, List<Appointment> appointments) implements BookingEvent {}

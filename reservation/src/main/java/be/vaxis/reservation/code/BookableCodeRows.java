@@ -1,6 +1,7 @@
 package be.vaxis.reservation.code;
 
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.PersonId;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.competence.Competence;
 import be.vaxis.reservation.competence.Competence.Turn;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,30 @@ class BookableCodeRows implements BookableCodes {
     @Override
     public Optional<Terms> termsForBooking(CodeDigest code) {
         return find(TERMS + " for key share", code);
+    }
+
+    @Override
+    public Optional<CodeDigest> codeOf(PersonId person) {
+        return database.sql("select code from bookable_code where person = ?")
+                .param(person.value())
+                .query((row, number) -> new CodeDigest(row.getString("code")))
+                .optional();
+    }
+
+    @Override
+    public Optional<PersonId> holderOf(CodeDigest code) {
+        return database.sql("select person from bookable_code where code = ? and person is not null")
+                .param(code.value())
+                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public boolean isDeclined(CodeDigest code) {
+        return database.sql("select exists (select from declined_code where code = ?)")
+                .param(code.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.vaxis.reservation.code;
 
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.PersonId;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ public interface BookableCodes {
 
     /** The same, and the code stays active until the transaction that decides on a booking has ended. */
     Optional<Terms> termsForBooking(CodeDigest code);
+
+    /** The code of a person that may be used, or was until it was declined. */
+    Optional<CodeDigest> codeOf(PersonId person);
+
+    /** Who holds the code; to write down who looked at it. */
+    Optional<PersonId> holderOf(CodeDigest code);
+
+    boolean isDeclined(CodeDigest code);
 
     /** From now on there is nothing here about this code: its holder declined. In the transaction that decides so. */
     void decline(CodeDigest code);

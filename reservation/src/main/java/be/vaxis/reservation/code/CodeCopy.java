@@ -30,12 +30,13 @@ class CodeCopy {
     void on(CodeActivated event) {
         database.sql("""
                         insert into bookable_code
-                            (code, postal_code, doses, minimal_days, maximal_days, from_day, until_day)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (code) do update set postal_code = excluded.postal_code, doses = excluded.doses,
+                            (code, person, postal_code, doses, minimal_days, maximal_days, from_day, until_day)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (code) do update set person = excluded.person, postal_code = excluded.postal_code, doses = excluded.doses,
                             minimal_days = excluded.minimal_days, maximal_days = excluded.maximal_days,
                             from_day = excluded.from_day, until_day = excluded.until_day""")
                 .param(event.code().value())
+                .param(event.person().value())
                 .param(event.postalCode().value())
                 .param(event.doses())
                 .param(event.minimalIntervalDays())

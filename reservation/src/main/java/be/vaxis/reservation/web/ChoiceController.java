@@ -36,10 +36,11 @@ class ChoiceController extends CodePages {
             Visits visits,
             Choices choices,
             AppointmentViews appointments,
+            Tickets tickets,
             RefusalWords refusals,
             CommandGateway commands,
             Freshness freshness) {
-        super(refusals);
+        super(tickets, refusals);
         this.visits = visits;
         this.choices = choices;
         this.appointments = appointments;
@@ -125,10 +126,10 @@ class ChoiceController extends CodePages {
 
     private void send(Visit visit, Journey journey) {
         var moments = appointments.moments(visit.terms(), journey.chosen());
-        commands.sendAndWait(
+        commands.sendAndWait(visit.asked(
                 journey.moving()
                         ? new MoveAppointments(visit.booking(), moments)
-                        : new BookAppointments(visit.booking(), moments));
+                        : new BookAppointments(visit.booking(), moments)));
         freshness.await(MineController.GROUP);
     }
 }

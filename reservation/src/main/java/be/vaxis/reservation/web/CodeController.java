@@ -3,11 +3,11 @@ package be.vaxis.reservation.web;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.kernel.access.Open;
-import be.vaxis.reservation.booking.BookingCommand.EndHold;
-import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
+import be.vaxis.reservation.agency.Agency;
+import be.vaxis.reservation.agency.Mandate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,21 +22,12 @@ class CodeController extends CodePages {
     private static final int UNPROCESSABLE = 422;
 
     private final Visits visits;
-    private final AppointmentViews appointments;
-    private final Choices choices;
-    private final CommandGateway commands;
+    private final Arrival arrival;
 
-    CodeController(
-            Visits visits,
-            AppointmentViews appointments,
-            Choices choices,
-            CommandGateway commands,
-            RefusalWords refusals) {
-        super(refusals);
+    CodeController(Visits visits, Arrival arrival, Tickets tickets, RefusalWords refusals) {
+        super(tickets, refusals);
         this.visits = visits;
-        this.appointments = appointments;
-        this.choices = choices;
-        this.commands = commands;
+        this.arrival = arrival;
     }
 
     @GetMapping("/book")
@@ -51,10 +42,15 @@ class CodeController extends CodePages {
         return "redirect:/book";
     }
 
-    /** Shows what is booked with the code, or what can be. */
+    /**
+     * Shows what is booked with the code, or what can be.
+     *
+     * @param mandate of somebody who books for another person
+     */
     @PostMapping("/book")
     String enter(
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(required = false) @Nullable Mandate mandate,
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
@@ -65,14 +61,10 @@ class CodeController extends CodePages {
             response.setStatus(UNPROCESSABLE);
             page.addAttribute("typed", code);
             page.addAttribute("fault", "reservation.book.fault");
+            page.addAttribute("mandate", mandate);
             return "reservation/book";
         }
-        var visit = visits.begin(typed, request.getRemoteAddr());
-        var booked = appointments.booked(visit.code());
-        if (booked.stream().anyMatch(AppointmentView::ahead)) {
-            return MineController.page(visit, booked, page);
-        }
-        commands.sendAndWait(new EndHold(visit.booking(), HoldEnd.LET_GO)); // so that it is offered again
-        return choices.first(visit, Journey.begin(visit.ticket(), false), page);
+        var agency = mandate == null ? Agency.OWN : Agency.representative(mandate);
+        return arrival.of(visits.begin(typed, agency, request.getRemoteAddr()), acting(agency, page));
     }
 }

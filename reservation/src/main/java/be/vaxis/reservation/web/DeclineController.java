@@ -27,7 +27,7 @@ class DeclineController extends CodePages {
 
     DeclineController(
             Visits visits, Tickets tickets, CommandGateway commands, Freshness freshness, RefusalWords refusals) {
-        super(refusals);
+        super(tickets, refusals);
         this.visits = visits;
         this.tickets = tickets;
         this.commands = commands;
@@ -45,7 +45,8 @@ class DeclineController extends CodePages {
 
     @PostMapping("/book/declined")
     String decline(@RequestParam String ticket) {
-        commands.sendAndWait(new DeclineVaccination(new BookingId(tickets.open(ticket))));
+        var bearer = tickets.open(ticket);
+        commands.sendAndWait(new DeclineVaccination(new BookingId(bearer.code())).by(bearer.agency()));
         freshness.await(MineController.GROUP);
         return "redirect:/book/declined";
     }
@@ -62,7 +63,8 @@ class DeclineController extends CodePages {
 
     @PostMapping("/book/reconsidered")
     String takeBack(@RequestParam String ticket, Model page) {
-        commands.sendAndWait(new TakeBackDecline(new BookingId(tickets.open(ticket))));
+        var bearer = tickets.open(ticket);
+        commands.sendAndWait(new TakeBackDecline(new BookingId(bearer.code())).by(bearer.agency()));
         page.addAttribute("journey", Journey.begin(visits.resume(ticket).ticket(), false));
         return "reservation/reconsidered";
     }

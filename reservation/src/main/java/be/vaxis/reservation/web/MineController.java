@@ -42,8 +42,9 @@ class MineController extends CodePages {
             AppointmentFile file,
             CommandGateway commands,
             Freshness freshness,
+            Tickets tickets,
             RefusalWords refusals) {
-        super(refusals);
+        super(tickets, refusals);
         this.visits = visits;
         this.appointments = appointments;
         this.file = file;
@@ -96,7 +97,7 @@ class MineController extends CodePages {
     @PostMapping("/book/cancelled")
     String cancel(@RequestParam String ticket) {
         var visit = visits.resume(ticket);
-        commands.sendAndWait(new CancelAppointments(visit.booking(), Reason.BY_HOLDER));
+        commands.sendAndWait(visit.asked(new CancelAppointments(visit.booking(), Reason.BY_HOLDER)));
         freshness.await(GROUP);
         return "redirect:/book/cancelled";
     }

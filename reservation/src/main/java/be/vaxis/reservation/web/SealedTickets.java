@@ -1,9 +1,13 @@
 package be.vaxis.reservation.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Digests;
+import be.vaxis.reservation.agency.Agency;
+import be.vaxis.reservation.agency.Mandate;
+import be.vaxis.reservation.agency.Party;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -13,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,7 +33,8 @@ import org.springframework.stereotype.Component;
 class SealedTickets implements Tickets {
 
     private static final Duration VALID = Duration.ofMinutes(30);
-    private static final byte[] USE = "booking ticket 1".getBytes(UTF_8);
+    private static final byte[] USE = "booking ticket 2".getBytes(UTF_8);
+    private static final String SEPARATOR = "\n";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -48,13 +54,13 @@ class SealedTickets implements Tickets {
     }
 
     @Override
-    public String issue(CodeDigest code) {
+    public String issue(Bearer bearer) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var digest = code.value().getBytes(UTF_8);
+        var text = write(bearer).getBytes(UTF_8);
         long expires = clock.instant().plus(VALID).toEpochMilli();
         var open =
-                ByteBuffer.allocate(Long.BYTES + digest.length).putLong(expires).put(digest);
+                ByteBuffer.allocate(Long.BYTES + text.length).putLong(expires).put(text);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(open.array());
             var ticket =
@@ -66,7 +72,7 @@ class SealedTickets implements Tickets {
     }
 
     @Override
-    public CodeDigest open(String ticket) {
+    public Bearer open(String ticket) {
         try {
             var sealed = Base64.getUrlDecoder().decode(ticket);
             if (sealed.length <= NONCE_BYTES) {
@@ -78,10 +84,28 @@ class SealedTickets implements Tickets {
             if (!clock.instant().isBefore(Instant.ofEpochMilli(open.getLong()))) {
                 throw new TicketExpired();
             }
-            return new CodeDigest(UTF_8.decode(open).toString());
+            return read(UTF_8.decode(open).toString());
         } catch (GeneralSecurityException | IllegalArgumentException tampered) {
             throw new TicketExpired();
         }
+    }
+
+    private static String write(Bearer bearer) {
+        var agency = bearer.agency();
+        return Stream.of(bearer.code().value(), agency.party(), agency.mandate(), agency.organisation(), agency.agent())
+                .map(part -> part == null ? "" : part.toString())
+                .collect(joining(SEPARATOR));
+    }
+
+    private static Bearer read(String text) {
+        var parts = text.split(SEPARATOR, -1);
+        return new Bearer(
+                new CodeDigest(parts[0]),
+                new Agency(
+                        Party.valueOf(parts[1]),
+                        parts[2].isEmpty() ? null : Mandate.valueOf(parts[2]),
+                        parts[3].isEmpty() ? null : parts[3],
+                        parts[4].isEmpty() ? null : parts[4]));
     }
 
     private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {

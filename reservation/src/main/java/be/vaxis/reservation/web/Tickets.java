@@ -1,16 +1,14 @@
 package be.vaxis.reservation.web;
 
-import be.vaxis.kernel.CodeDigest;
-
 /** Hands out what proves, in the next form, that a usable code was typed a short while ago. */
 interface Tickets {
 
-    String issue(CodeDigest code);
+    String issue(Bearer bearer);
 
     /**
-     * The code for which the ticket was issued.
+     * For whom the ticket was issued.
      *
      * @throws TicketExpired when it is too old, or not a ticket of ours
      */
-    CodeDigest open(String ticket);
+    Bearer open(String ticket);
 }

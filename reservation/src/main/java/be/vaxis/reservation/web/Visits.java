@@ -3,6 +3,7 @@ package be.vaxis.reservation.web;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.VaccinationCode;
+import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.attempt.Attempts;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import be.vaxis.reservation.code.BookableCodes;
@@ -24,15 +25,22 @@ class Visits {
         this.tickets = tickets;
     }
 
-    Visit begin(VaccinationCode code, String address) {
-        return attempts.with(address, () -> visit(digests.of(code)));
+    /** @param source what is counted when the code cannot be used: an address, or an agent */
+    Visit begin(VaccinationCode code, Agency agency, String source) {
+        return attempts.with(source, () -> visit(new Bearer(digests.of(code), agency)));
+    }
+
+    /** Of somebody who was found in another way than by the code. */
+    Visit begin(CodeDigest code, Agency agency) {
+        return visit(new Bearer(code, agency));
     }
 
     Visit resume(String ticket) {
         return visit(tickets.open(ticket));
     }
 
-    private Visit visit(CodeDigest code) {
-        return new Visit(code, codes.terms(code).orElseThrow(CodeNotUsable::new), tickets.issue(code));
+    private Visit visit(Bearer bearer) {
+        var terms = codes.terms(bearer.code()).orElseThrow(CodeNotUsable::new);
+        return new Visit(bearer.code(), bearer.agency(), terms, tickets.issue(bearer));
     }
 }

@@ -1,6 +1,7 @@
 package be.vaxis.reservation.booking;
 
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.PersonId;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
 import java.util.Map;
@@ -23,6 +24,21 @@ record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declined) imp
     @Override
     public Optional<Terms> termsForBooking(CodeDigest code) {
         return terms(code);
+    }
+
+    @Override
+    public Optional<CodeDigest> codeOf(PersonId person) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<PersonId> holderOf(CodeDigest code) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isDeclined(CodeDigest code) {
+        return declined.contains(code);
     }
 
     @Override

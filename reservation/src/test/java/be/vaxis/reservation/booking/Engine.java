@@ -61,15 +61,24 @@ class Engine implements AutoCloseable {
                 .registerComponent(
                         HoldDesk.class,
                         it -> new HoldDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class), clock()))
-                .registerCommandHandler(
+                .registerComponent(
+                        BookingDesk.class,
                         it -> new BookingDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class)))
+                .registerComponent(
+                        GivingBackDesk.class,
+                        it -> new GivingBackDesk(
+                                it.getComponent(Bookings.class),
+                                it.getComponent(PlaceDesk.class),
+                                it.getComponent(HoldDesk.class),
+                                terms,
+                                clock()))
+                .registerCommandHandler(it -> it.getComponent(BookingDesk.class))
                 .registerCommandHandler(it -> it.getComponent(HoldDesk.class))
-                .registerCommandHandler(it -> new GivingBackDesk(
+                .registerCommandHandler(it -> it.getComponent(GivingBackDesk.class))
+                .registerCommandHandler(it -> new AgencyDesk(
                         it.getComponent(Bookings.class),
-                        it.getComponent(PlaceDesk.class),
-                        it.getComponent(HoldDesk.class),
-                        terms,
-                        clock()));
+                        it.getComponent(BookingDesk.class),
+                        it.getComponent(GivingBackDesk.class)));
         axon = configurer.start();
         commands = DefaultCommandGateway.builder()
                 .commandBus(axon.commandBus())

@@ -17,6 +17,9 @@ public enum Permission {
     /** Runs a day at a centre: who comes, who came, who may be called for a place that fell free. */
     RUN_CENTRE_DAY(Levels.HEALTH),
 
+    /** Books for somebody who calls, or stands at the desk. */
+    BOOK_FOR_OTHERS(Levels.HEALTH),
+
     /** Registers, corrects or withdraws a dose. */
     REGISTER_DOSE(Levels.HEALTH),
 
