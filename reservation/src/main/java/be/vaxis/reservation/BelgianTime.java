@@ -23,6 +23,11 @@ public final class BelgianTime {
         return date.atTime(time).atZone(BRUSSELS).toInstant();
     }
 
+    /** Whether the wall clock shows this hour just once on this day: not when it is skipped or comes twice. */
+    public static boolean isOnce(LocalDate date, LocalTime time) {
+        return BRUSSELS.getRules().getValidOffsets(date.atTime(time)).size() == 1;
+    }
+
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, BRUSSELS);
     }

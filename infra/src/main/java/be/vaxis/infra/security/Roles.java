@@ -1,6 +1,7 @@
 package be.vaxis.infra.security;
 
 import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
+import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.GET_ATTESTATION;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
@@ -37,7 +38,14 @@ final class Roles {
             case CITIZEN -> Set.of(SEE_OWN_DATA, GET_ATTESTATION, REPORT_SIDE_EFFECT);
             case CENTRE_PLANNER -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, BOOK_FOR_OTHERS, INVITE_PEOPLE);
             case MEDICAL_LEAD ->
-                Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, BOOK_FOR_OTHERS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+                Set.of(
+                        PLAN_CAPACITY,
+                        CHANGE_CLOSED_PLAN,
+                        RUN_CENTRE_DAY,
+                        BOOK_FOR_OTHERS,
+                        REGISTER_DOSE,
+                        QUERY_STATUS,
+                        REPORT_SIDE_EFFECT);
             case VACCINATOR -> Set.of(RUN_CENTRE_DAY, BOOK_FOR_OTHERS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
             case GP -> Set.of(REGISTER_DOSE, QUERY_STATUS, SELECT_PEOPLE, REPORT_SIDE_EFFECT);
             case PHARMACIST -> Set.of(REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);

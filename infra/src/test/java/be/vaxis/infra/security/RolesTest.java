@@ -1,5 +1,6 @@
 package be.vaxis.infra.security;
 
+import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
@@ -45,6 +46,11 @@ class RolesTest {
     void shredding_and_operating_belong_to_one_role_each() {
         assertThat(rolesWith(SHRED_PERSON)).containsExactly(Role.PRIVACY_OFFICER);
         assertThat(rolesWith(OPERATE)).containsExactly(Role.OPERATOR);
+    }
+
+    @Test
+    void a_closed_plan_is_changed_by_the_medical_lead_only() {
+        assertThat(rolesWith(CHANGE_CLOSED_PLAN)).containsExactly(Role.MEDICAL_LEAD);
     }
 
     @Test

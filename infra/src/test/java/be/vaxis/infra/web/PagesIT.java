@@ -67,6 +67,7 @@ class PagesIT {
                 Arguments.of("/privacy", ""),
                 Arguments.of("/planning", "chloe"),
                 Arguments.of("/desk", "pieter"),
+                Arguments.of("/planning/to-phone", "chloe"),
                 Arguments.of("/selection", "sofie"),
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),

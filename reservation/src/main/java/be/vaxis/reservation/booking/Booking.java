@@ -13,6 +13,7 @@ import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Held;
 import be.vaxis.reservation.booking.BookingEvent.HoldEnded;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
+import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -87,6 +88,12 @@ class Booking {
         apply(new AskedBy(booking, agency));
     }
 
+    /** Moves, on behalf of the centre; when only the line is another one, nobody needs to be told. */
+    void relocate(List<Appointment> relocated) {
+        var sameMoments = Appointment.moments(relocated).equals(Appointment.moments(appointments));
+        apply(new Relocated(id, relocated, !sameMoments));
+    }
+
     void cancel(List<Appointment> released, Reason reason) {
         apply(new Cancelled(id, released, reason));
     }
@@ -129,6 +136,11 @@ class Booking {
     @EventSourcingHandler
     void on(HoldEnded event) {
         hold = Hold.NONE;
+    }
+
+    @EventSourcingHandler
+    void on(Relocated event) {
+        appointments = event.appointments();
     }
 
     @EventSourcingHandler

@@ -90,6 +90,8 @@ public sealed interface BookingCommand {
         DECLINED,
         /** The code may no longer be used. */
         CODE_DEACTIVATED,
+        /** The centre has no place for it any more, and there is none within the rules at another moment. */
+        CENTRE_CHANGED,
         /** The person is to be forgotten. */
         PERSON_FORGOTTEN
     }

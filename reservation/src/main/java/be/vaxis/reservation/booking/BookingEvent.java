@@ -32,6 +32,12 @@ public sealed interface BookingEvent {
 
     /** Nothing is kept any more. A booking and a move end a hold as well, without this. */
     record HoldEnded(BookingId booking, List<Place> places, HoldEnd why) implements BookingEvent {}
+    /**
+     * The centre had to move them: these hold now. What is kept while the holder decides stays kept.
+     *
+     * @param otherMoment whether the holder has to know; not when only the line is another one
+     */
+    record Relocated(BookingId booking, List<Appointment> appointments, boolean otherMoment) implements BookingEvent {}
 
     /** @param released what was ahead and is no more */
     record Cancelled(BookingId booking, List<Appointment> released, Reason reason) implements BookingEvent {}

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How many people a line can receive, slot by slot.
@@ -29,27 +32,8 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
     private static final int MINUTES_OF_DAY = (int) Duration.ofDays(1).toMinutes();
 
     public Capacity {
-        if (slotLengthMinutes < 1 || slotLengthMinutes > LONGEST_SLOT) {
-            throw new InvalidCapacity("A slot lasts 1 to " + LONGEST_SLOT + " minutes.");
-        }
-        if (keptPercent < 0 || keptPercent > MOST_KEPT) {
-            throw new InvalidCapacity("From 0 to " + MOST_KEPT + " % of the places can be kept free for moves.");
-        }
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
-        int free = 0; // first minute of the day that is not taken by an earlier slot
-        for (var slot : places.entrySet()) {
-            int start = wholeMinute(slot.getKey());
-            if (start < free) {
-                throw new InvalidCapacity("The slot of " + slot.getKey() + " starts before the previous one ends.");
-            }
-            free = start + slotLengthMinutes;
-            if (free > MINUTES_OF_DAY) {
-                throw new InvalidCapacity("The slot of " + slot.getKey() + " ends after midnight.");
-            }
-            if (slot.getValue() < 0 || slot.getValue() > MOST_PLACES) {
-                throw new InvalidCapacity("A slot has 0 to " + MOST_PLACES + " places, not " + slot.getValue() + ".");
-            }
-        }
+        InvalidCapacity.refuse(faults(slotLengthMinutes, places, keptPercent));
     }
 
     /** Nothing is kept free for moves. */
@@ -73,12 +57,27 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
      */
     public static Capacity even(LocalTime from, LocalTime until, int slotLengthMinutes, int placesPerSlot) {
         var places = new TreeMap<LocalTime, Integer>();
-        int end = until.equals(LocalTime.MIDNIGHT) ? MINUTES_OF_DAY : wholeMinute(until);
+        int end = until.equals(LocalTime.MIDNIGHT) ? MINUTES_OF_DAY : minute(until);
         int step = Math.max(slotLengthMinutes, 1); // a wrong length is refused below
-        for (int start = wholeMinute(from); start + step <= end; start += step) {
+        for (int start = minute(from); start + step <= end; start += step) {
             places.put(LocalTime.ofSecondOfDay(start * 60L), placesPerSlot);
         }
         return new Capacity(slotLengthMinutes, places);
+    }
+
+    /** This plan for the slots that are still to come, and the one of before for those that are not. */
+    Capacity afterwards(Capacity before, Predicate<LocalTime> isToCome) {
+        var slots = new TreeMap<LocalTime, Integer>();
+        before.places.entrySet().stream()
+                .filter(slot -> !isToCome.test(slot.getKey()))
+                .forEach(slot -> slots.put(slot.getKey(), slot.getValue()));
+        if (slots.isEmpty()) {
+            return this;
+        }
+        places.entrySet().stream()
+                .filter(slot -> isToCome.test(slot.getKey()))
+                .forEach(slot -> slots.put(slot.getKey(), slot.getValue()));
+        return new Capacity(isClosed() ? before.slotLengthMinutes : slotLengthMinutes, slots, keptPercent);
     }
 
     /** How many places the slot has; 0 when there is no such slot. */
@@ -113,10 +112,39 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
         return places.isEmpty();
     }
 
-    private static int wholeMinute(LocalTime time) {
-        if (time.getSecond() != 0 || time.getNano() != 0) {
-            throw new InvalidCapacity("A slot starts on a whole minute.");
+    private static Set<String> faults(int slotLengthMinutes, SortedMap<LocalTime, Integer> places, int keptPercent) {
+        var faults = new LinkedHashSet<String>();
+        if (slotLengthMinutes < 1 || slotLengthMinutes > LONGEST_SLOT) {
+            faults.add("A slot lasts 1 to " + LONGEST_SLOT + " minutes.");
         }
+        if (keptPercent < 0 || keptPercent > MOST_KEPT) {
+            faults.add("From 0 to " + MOST_KEPT + " % of the places can be kept free for moves.");
+        }
+        int free = 0; // first minute of the day that is not taken by an earlier slot
+        for (var slot : places.entrySet()) {
+            if (!isWholeMinute(slot.getKey())) {
+                faults.add("A slot starts on a whole minute.");
+            }
+            int start = minute(slot.getKey());
+            if (start < free) {
+                faults.add("The slot of " + slot.getKey() + " starts before the previous one ends.");
+            }
+            free = start + slotLengthMinutes;
+            if (free > MINUTES_OF_DAY) {
+                faults.add("The slot of " + slot.getKey() + " ends after midnight.");
+            }
+            if (slot.getValue() < 0 || slot.getValue() > MOST_PLACES) {
+                faults.add("A slot has 0 to " + MOST_PLACES + " places, not " + slot.getValue() + ".");
+            }
+        }
+        return faults;
+    }
+
+    private static boolean isWholeMinute(LocalTime time) {
+        return time.getSecond() == 0 && time.getNano() == 0;
+    }
+
+    private static int minute(LocalTime time) {
         return time.toSecondOfDay() / 60;
     }
 }

@@ -1,11 +1,22 @@
 package be.vaxis.reservation.lineday;
 
 import be.vaxis.kernel.InvalidWord;
+import java.util.Collection;
 
-/** A plan that no day could have: slots that overlap or leave the day, or a number of places that cannot be. */
+/** Numbers and hours that are no capacity. Everything that is wrong with them is named at once. */
 public final class InvalidCapacity extends InvalidWord {
 
-    InvalidCapacity(String why) {
+    private static final int MOST_NAMED = 10;
+
+    private InvalidCapacity(String why) {
         super("reservation:invalidCapacity", why);
+    }
+
+    /** @param faults a sentence each; without any, nothing is refused */
+    static void refuse(Collection<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidCapacity(
+                    String.join(" ", faults.stream().limit(MOST_NAMED).toList()));
+        }
     }
 }

@@ -4,10 +4,14 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.Rejection;
+import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;
+import be.vaxis.reservation.lineday.LineDayCommand.ChangeLate;
 import be.vaxis.reservation.lineday.LineDayCommand.CloseDay;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayCommand.ReleaseSlot;
+import be.vaxis.reservation.lineday.LineDayEvent.CapacityChangedLate;
 import be.vaxis.reservation.lineday.LineDayEvent.CapacityPlanned;
 import be.vaxis.reservation.lineday.LineDayEvent.DayClosed;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotBooked;
@@ -16,10 +20,12 @@ import be.vaxis.reservation.lineday.PlaceCounts.Change;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -51,6 +57,7 @@ class LineDay {
     void handle(PlanCapacity command, Clock clock, PlaceCounts counts) {
         var plan = command.capacity();
         refuseChangesTo(command.lineDay(), clock);
+        refuseHoursNotOnTheClock(command.lineDay(), plan);
         refuseFewerThanBooked(command.lineDay(), plan);
         if (id == null || !plan.equals(capacity)) {
             counts.plan(command.lineDay(), plan);
@@ -66,6 +73,18 @@ class LineDay {
         if (id == null || !capacity.isClosed()) {
             counts.plan(command.lineDay(), Capacity.closed());
             apply(new DayClosed(command.lineDay()));
+        }
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ChangeLate command, Clock clock, PlaceCounts counts) {
+        var day = command.lineDay();
+        var plan = changedLate(day, command.capacity(), clock.instant());
+        refuseFewerThanBooked(day, plan);
+        if (!plan.equals(capacity)) {
+            counts.plan(day, plan);
+            apply(new CapacityChangedLate(day, plan, command.reason(), command.by()));
         }
     }
 
@@ -111,6 +130,12 @@ class LineDay {
     }
 
     @EventSourcingHandler
+    void on(CapacityChangedLate event) {
+        id = event.lineDay();
+        capacity = event.capacity();
+    }
+
+    @EventSourcingHandler
     void on(DayClosed event) {
         id = event.lineDay();
         capacity = Capacity.closed();
@@ -128,18 +153,51 @@ class LineDay {
         taken.merge(event.slot(), -1, Integer::sum);
     }
 
+    /** The plan as it is now. */
+    Capacity capacity() {
+        return capacity;
+    }
+
+    /** The plan as it would be: slots that have begun stay as they are. Refused when nothing can be changed late. */
+    Capacity changedLate(LineDayId day, Capacity wish, Instant now) {
+        if (now.isBefore(day.planningCloses())) {
+            throw new PlanningStillOpen(day);
+        }
+        if (day.date().isBefore(BelgianTime.dateOf(now))) {
+            throw new DayIsOver(day.date());
+        }
+        var plan = wish.afterwards(capacity, slot -> now.isBefore(day.starts(slot)));
+        refuseHoursNotOnTheClock(day, plan);
+        return plan;
+    }
+
+    /** Who holds the slot, a code or a hold. */
+    List<CodeDigest> holdersOf(LocalTime slot) {
+        return booked.entrySet().stream()
+                .filter(held -> held.getValue().equals(slot))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private static void refuseChangesTo(LineDayId lineDay, Clock clock) {
         if (!clock.instant().isBefore(lineDay.planningCloses())) {
             throw new PlanningClosed(lineDay);
         }
     }
 
+    private static void refuseHoursNotOnTheClock(LineDayId lineDay, Capacity plan) {
+        SeveralFaults.refuse(plan.places().entrySet().stream()
+                .filter(slot -> slot.getValue() > 0 && !BelgianTime.isOnce(lineDay.date(), slot.getKey()))
+                .<Rejection>map(slot -> new NotOnTheClock(lineDay.date(), slot.getKey()))
+                .toList());
+    }
+
     private void refuseFewerThanBooked(LineDayId lineDay, Capacity plan) {
-        taken.forEach((slot, places) -> {
-            if (plan.placesAt(slot) < places) {
-                throw new CapacityBelowBooked(lineDay, slot, places);
-            }
-        });
+        SeveralFaults.refuse(new TreeMap<>(taken)
+                .entrySet().stream()
+                        .filter(slot -> plan.placesAt(slot.getKey()) < slot.getValue())
+                        .<Rejection>map(slot -> new CapacityBelowBooked(lineDay, slot.getKey(), slot.getValue()))
+                        .toList());
     }
 
     private int takenAt(LocalTime slot) {

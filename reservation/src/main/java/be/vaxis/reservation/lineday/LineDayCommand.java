@@ -16,6 +16,15 @@ public sealed interface LineDayCommand {
     record CloseDay(@TargetAggregateIdentifier LineDayId lineDay) implements LineDayCommand {}
 
     /**
+     * Replaces the plan of a day whose week was closed; without slots, closes it. Slots that have begun stay as they
+     * are. Whoever would lose a place is moved before.
+     *
+     * @param by the identity provider's own name of the medical lead
+     */
+    record ChangeLate(@TargetAggregateIdentifier LineDayId lineDay, Capacity capacity, LateReason reason, String by)
+            implements LineDayCommand {}
+
+    /**
      * A code holds one slot per line day; booking another one moves it.
      *
      * @param purpose whether it may take a place that is kept free for moves

@@ -13,6 +13,14 @@ public sealed interface LineDayEvent {
     @Revision("2")
     record CapacityPlanned(LineDayId lineDay, Capacity capacity) implements LineDayEvent {}
 
+    /**
+     * The same, after the week was closed. A capacity without slots closes the day.
+     *
+     * @param by the identity provider's own name of the medical lead
+     */
+    record CapacityChangedLate(LineDayId lineDay, Capacity capacity, LateReason reason, String by)
+            implements LineDayEvent {}
+
     /** The line does not open on this day. */
     record DayClosed(LineDayId lineDay) implements LineDayEvent {}
 

@@ -1,6 +1,7 @@
 package be.vaxis.reservation.lineday;
 
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.Rejection;
 import be.vaxis.reservation.lineday.LineDayCommand.CloseDay;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.PlaceCounts.Change;
@@ -65,23 +66,30 @@ public class LineDays {
     }
 
     /**
-     * Replaces the plans of several days, all or none; a capacity without slots closes the day.
+     * Replaces the plans of several days, all or none; a capacity without slots closes the day. Everything that is wrong
+     * is named at once.
      *
      * @throws PlanningClosed when one of the days can no longer be planned
      * @throws CapacityBelowBooked when a plan takes places away that are booked
      */
     public void plan(SortedMap<LineDayId, Capacity> plans) throws Exception {
+        var faults = new ArrayList<Rejection>();
         for (var plan : plans.entrySet()) {
             var id = plan.getKey();
             var capacity = plan.getValue();
-            lineDays.loadOrCreate(id.toString(), LineDay::new).execute(lineDay -> {
-                if (capacity.isClosed()) {
-                    lineDay.handle(new CloseDay(id), clock, counts);
-                } else {
-                    lineDay.handle(new PlanCapacity(id, capacity), clock, counts);
-                }
-            });
+            try {
+                lineDays.loadOrCreate(id.toString(), LineDay::new).execute(lineDay -> {
+                    if (capacity.isClosed()) {
+                        lineDay.handle(new CloseDay(id), clock, counts);
+                    } else {
+                        lineDay.handle(new PlanCapacity(id, capacity), clock, counts);
+                    }
+                });
+            } catch (Rejection fault) {
+                faults.add(fault);
+            }
         }
+        SeveralFaults.refuse(faults);
     }
 
     private List<Change> carryOut(LineDayId id, Turnover turnover) {

@@ -15,6 +15,11 @@ import java.time.LocalTime;
  */
 public record Moment(CentreId centre, LocalDate date, LocalTime time) {
 
+    /** The place of this moment on a line. */
+    public Place on(int line) {
+        return new Place(new LineDayId(centre, line, date), time);
+    }
+
     public Instant starts() {
         return BelgianTime.at(date, time);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,19 @@ class PlaceCounters implements PlaceCounts {
                 .param(lineDay.line())
                 .param(slots)
                 .update();
+    }
+
+    @Override
+    public void lock(SortedSet<LineDayId> lineDays) {
+        for (var lineDay : lineDays) {
+            database.sql(
+                            "select 1 from lineday_place where centre = ? and day = ? and line = ? order by slot for update")
+                    .param(lineDay.centre().code())
+                    .param(lineDay.date())
+                    .param(lineDay.line())
+                    .query()
+                    .listOfRows();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.vaxis.reservation.lineday;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * How many places each slot has and how many are taken, as the database knows it at this moment.
@@ -14,6 +15,9 @@ interface PlaceCounts {
 
     /** Replaces the slots of the day by those of the plan; what is taken stays counted. */
     void plan(LineDayId lineDay, Capacity capacity);
+
+    /** Keeps everybody else from counting on these days until the transaction ends. */
+    void lock(SortedSet<LineDayId> lineDays);
 
     /** Counts these, in this order, all or none. */
     void change(List<Change> changes);

@@ -6,6 +6,7 @@ import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
+import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.booking.BookingId;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -43,6 +44,11 @@ class MyBookingProjection {
 
     @EventHandler
     void on(Moved event, @SequenceNumber long revision) {
+        keep(event.booking(), revision, event.appointments());
+    }
+
+    @EventHandler
+    void on(Relocated event, @SequenceNumber long revision) {
         keep(event.booking(), revision, event.appointments());
     }
 

@@ -60,6 +60,11 @@ public class Weeks {
                 .toList();
     }
 
+    /** Whether its Sunday has passed. */
+    public boolean isOver(IsoWeek week) {
+        return week.sunday().isBefore(BelgianTime.dateOf(clock.instant()));
+    }
+
     private boolean isOpen(IsoWeek week) {
         return clock.instant().isBefore(closes(week));
     }

@@ -13,6 +13,7 @@ import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
 import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
+import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.directory.CentreView;
 import be.vaxis.reservation.directory.Directory;
@@ -42,6 +43,13 @@ class ReservationFacts {
     @EventHandler
     void on(Moved event) {
         publisher.publish(new AppointmentsMoved(event.booking().code(), told(event.appointments())));
+    }
+
+    @EventHandler
+    void on(Relocated event) {
+        if (event.otherMoment()) {
+            publisher.publish(new AppointmentsMoved(event.booking().code(), told(event.appointments())));
+        }
     }
 
     @EventHandler

@@ -81,7 +81,8 @@ class WeekController {
     /**
      * Replaces the plans of the days that are named, all or none; other days stay as they are.
      *
-     * <p>204; 403 {@code otherCentre}; 409 {@code planningClosed}, {@code capacityBelowBooked}; 400
+     * <p>204; 403 {@code otherCentre}; 409 {@code planningClosed}, {@code capacityBelowBooked}, {@code notOnTheClock},
+     * and {@code severalFaults} for more than one kind at once; 400
      * {@code lineUnknown}, {@code dayOutsideWeek}, {@code invalidCapacity}.
      */
     @PutMapping
@@ -95,7 +96,7 @@ class WeekController {
         commands.sendAndWait(new PlanWeek(ofCaller(centre, caller), IsoWeek.parse(week), days));
     }
 
-    private static CentreId ofCaller(String centre, Caller caller) {
+    static CentreId ofCaller(String centre, Caller caller) {
         var id = CentreId.parse(centre);
         if (!caller.worksFor(id.code())) {
             throw new OtherCentre();

@@ -31,8 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Needs(Permission.PLAN_CAPACITY)
 class DayController {
 
-    private static final int UNPROCESSABLE = 422;
-
     /** @param slot the slots as they are, each with the wanted number of places at the same position */
     record DayForm(
             int line,
@@ -56,12 +54,12 @@ class DayController {
 
     private final Weeks weeks;
     private final CommandGateway commands;
-    private final RefusalWords refusals;
+    private final PlanningPage pages;
 
-    DayController(Weeks weeks, CommandGateway commands, RefusalWords refusals) {
+    DayController(Weeks weeks, CommandGateway commands, PlanningPage pages) {
         this.weeks = weeks;
         this.commands = commands;
-        this.refusals = refusals;
+        this.pages = pages;
     }
 
     @GetMapping("/planning/day")
@@ -70,11 +68,12 @@ class DayController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             Caller caller,
             Model page) {
-        var plan = weeks.of(PlanningController.centreOf(caller), IsoWeek.of(date));
+        var plan = weeks.of(PlanningPage.centreOf(caller), IsoWeek.of(date));
         if (!plan.has(line)) {
             throw new LineUnknown(line, plan.lines().size());
         }
         page.addAttribute("plan", plan);
+        pages.mayEdit(plan, caller, page);
         page.addAttribute("day", plan.day(line, date));
         return "reservation/planning-day";
     }
@@ -83,15 +82,11 @@ class DayController {
     String save(DayForm form, Caller caller, Model page, HttpServletResponse response, RedirectAttributes redirect) {
         var week = IsoWeek.of(form.date());
         try {
-            commands.sendAndWait(new PlanWeek(PlanningController.centreOf(caller), week, List.of(form.plan())));
+            commands.sendAndWait(new PlanWeek(PlanningPage.centreOf(caller), week, List.of(form.plan())));
             redirect.addFlashAttribute("notice", "reservation.planning.saved");
             return "redirect:/planning?week=" + week;
-        } catch (Rejection refused) {
-            response.setStatus(refused.status());
-            page.addAttribute("refused", refusals.of(refused));
-        } catch (InvalidWord wrong) {
-            response.setStatus(UNPROCESSABLE);
-            page.addAttribute("refused", refusals.of(wrong));
+        } catch (Rejection | InvalidWord refused) {
+            pages.refuse(refused, page, response);
         }
         return show(form.line(), form.date(), caller, page);
     }

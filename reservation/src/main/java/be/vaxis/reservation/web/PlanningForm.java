@@ -45,7 +45,7 @@ record PlanningForm(
             case "close" -> chosen((line, date) -> Capacity.closed());
             case "copy" -> chosen((line, date) -> lastWeek(weekBefore, line, date));
             case "copyWeek" -> everythingFrom(weekBefore, plan);
-            case "save" -> prepared();
+            case "save" -> prepared(changes);
             default -> throw new PlanNotation.Unreadable();
         };
     }
@@ -72,7 +72,8 @@ record PlanningForm(
         return cell.stream().map(key -> day(key, plan)).toList();
     }
 
-    private List<PlanWeek.Day> prepared() {
+    /** The days that are written in {@code changes}. */
+    static List<PlanWeek.Day> prepared(@Nullable String changes) {
         var lines = changes == null
                 ? List.<String>of()
                 : changes.lines().limit(MOST_CHANGES).toList();

@@ -2,6 +2,7 @@ package be.vaxis.reservation.web;
 
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.Rejection;
+import be.vaxis.reservation.lineday.SeveralFaults;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,13 @@ class RefusalWords {
 
     String of(Rejection refused) {
         return text(refused.type(), refused, refused.arguments());
+    }
+
+    /** Everything that stands in the way, a sentence each. */
+    List<String> each(Rejection refused) {
+        return refused instanceof SeveralFaults several
+                ? several.faults().stream().map(this::of).toList()
+                : List.of(of(refused));
     }
 
     String of(InvalidWord refused) {

@@ -24,6 +24,11 @@ record Stretch(LocalTime from, LocalTime until, int places) {
         return List.copyOf(stretches);
     }
 
+    /** Without the pauses. */
+    static List<Stretch> withPlaces(Capacity capacity) {
+        return of(capacity).stream().filter(stretch -> stretch.places() > 0).toList();
+    }
+
     private boolean goesOnWith(Stretch next) {
         return until.equals(next.from) && places == next.places;
     }

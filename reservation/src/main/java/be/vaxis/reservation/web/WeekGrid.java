@@ -46,9 +46,7 @@ record WeekGrid(WeekPlan plan, int firstHour, int lastHour, int most, List<Row> 
         }
 
         public List<Stretch> stretches() {
-            return Stretch.of(day.capacity()).stream()
-                    .filter(stretch -> stretch.places() > 0)
-                    .toList();
+            return Stretch.withPlaces(day.capacity());
         }
     }
 

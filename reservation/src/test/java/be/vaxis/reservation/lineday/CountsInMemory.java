@@ -1,11 +1,13 @@
 package be.vaxis.reservation.lineday;
 
+import be.vaxis.reservation.agenda.AgendaSlot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** The counters without a database: they refuse what the table refuses, and a rollback takes back what was counted. */
@@ -22,6 +24,11 @@ public class CountsInMemory implements PlaceCounts {
             places.put(new Place(lineDay, slot), number);
             kept.put(new Place(lineDay, slot), capacity.keptAt(slot));
         });
+    }
+
+    @Override
+    public void lock(SortedSet<LineDayId> lineDays) {
+        // tests that need this one have one thread
     }
 
     @Override
@@ -42,6 +49,28 @@ public class CountsInMemory implements PlaceCounts {
         });
         counts.sort(Comparator.comparing(count -> count.place().lineDay()));
         return counts;
+    }
+
+    /** What an agenda would show. */
+    public synchronized List<AgendaSlot> slots() {
+        return places.entrySet().stream()
+                .map(slot -> {
+                    var day = slot.getKey().lineDay();
+                    return new AgendaSlot(
+                            day.line(),
+                            day.date(),
+                            slot.getKey().slot(),
+                            15,
+                            slot.getValue(),
+                            0,
+                            0,
+                            takenAt(slot.getKey()));
+                })
+                .toList();
+    }
+
+    public void takeOne(Place place) {
+        count(place, 1);
     }
 
     public synchronized int takenAt(Place place) {

@@ -16,6 +16,7 @@ import be.vaxis.reservation.lineday.LineDayCommand.BookSlot;
 import be.vaxis.reservation.lineday.LineDayCommand.CloseDay;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayCommand.ReleaseSlot;
+import be.vaxis.reservation.lineday.LineDayEvent.CapacityChangedLate;
 import be.vaxis.reservation.lineday.LineDayEvent.CapacityPlanned;
 import be.vaxis.reservation.lineday.LineDayEvent.DayClosed;
 import be.vaxis.reservation.lineday.LineDayEvent.SlotBooked;
@@ -240,6 +241,7 @@ class LineDayTest {
     private void count(LineDayEvent event) {
         switch (event) {
             case CapacityPlanned it -> counts.plan(it.lineDay(), it.capacity());
+            case CapacityChangedLate it -> counts.plan(it.lineDay(), it.capacity());
             case DayClosed it -> counts.plan(it.lineDay(), Capacity.closed());
             case SlotBooked it -> counts.change(List.of(Change.taken(new Place(it.lineDay(), it.slot()))));
             case SlotReleased it -> counts.change(List.of(Change.released(new Place(it.lineDay(), it.slot()))));

@@ -91,8 +91,8 @@ class PlanningDeskTest {
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(it -> new InMemoryEventStorageEngine());
         LineDayRoom.furnish(configurer, counts);
-        configurer.registerCommandHandler(
-                it -> new PlanningDesk(new DirectoryInMemory(), LineDayRoom.lineDays(it, counts, at(now))));
+        configurer.registerCommandHandler(it ->
+                new PlanningDesk(new PlanChecks(new DirectoryInMemory()), LineDayRoom.lineDays(it, counts, at(now))));
         var started = configurer.start();
         started.eventBus().subscribe(messages -> messages.forEach(message -> events.add(message.getPayload())));
         return started;

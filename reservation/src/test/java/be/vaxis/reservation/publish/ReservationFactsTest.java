@@ -22,6 +22,7 @@ import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
 import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
+import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.directory.DirectoryInMemory;
 import java.util.ArrayList;
@@ -45,6 +46,15 @@ class ReservationFactsTest {
         facts.on(new Moved(OF_ANNA, BOOKED));
 
         assertThat(told).containsExactly(new AppointmentsBooked(ANNA, TOLD), new AppointmentsMoved(ANNA, TOLD));
+    }
+
+    @Test
+    void who_the_centre_moves_is_told_unless_only_the_line_is_another_one() {
+        facts.on(new Relocated(OF_ANNA, BOOKED, false));
+        assertThat(told).isEmpty();
+
+        facts.on(new Relocated(OF_ANNA, BOOKED, true));
+        assertThat(told).containsExactly(new AppointmentsMoved(ANNA, TOLD));
     }
 
     @Test

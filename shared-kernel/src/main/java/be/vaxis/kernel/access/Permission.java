@@ -14,6 +14,9 @@ public enum Permission {
     /** Sets the places per slot of the centre that is the caller's organisation. */
     PLAN_CAPACITY(Levels.NO_PERSON_INVOLVED),
 
+    /** Changes a plan of that centre after its week was closed, whereby people who are booked have to move. */
+    CHANGE_CLOSED_PLAN(Levels.HEALTH),
+
     /** Runs a day at a centre: who comes, who came, who may be called for a place that fell free. */
     RUN_CENTRE_DAY(Levels.HEALTH),
 

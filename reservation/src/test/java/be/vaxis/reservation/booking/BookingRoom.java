@@ -1,0 +1,23 @@
+package be.vaxis.reservation.booking;
+
+import be.vaxis.kernel.CodeDigest;
+import be.vaxis.reservation.code.Terms;
+import java.time.Clock;
+import java.util.Map;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+
+/** Lets other rooms test with real bookings. */
+public final class BookingRoom {
+
+    private BookingRoom() {}
+
+    public static void furnish(Configurer configurer) {
+        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class));
+    }
+
+    public static Relocations relocations(Configuration axon, Map<CodeDigest, Terms> codes, Clock clock) {
+        return new Relocations(axon.repository(Booking.class), new CodesInMemory(codes), clock);
+    }
+}
