@@ -14,4 +14,10 @@ public interface Freshness {
      * @param group the processing group of the projection, such as {@code reservation.mybooking}
      */
     void await(String group);
+
+    /** The same for a decision that must not rest on less: whether the projection has seen it all in that time. */
+    default boolean reached(String group) {
+        await(group);
+        return true;
+    }
 }

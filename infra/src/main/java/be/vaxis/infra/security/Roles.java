@@ -1,5 +1,6 @@
 package be.vaxis.infra.security;
 
+import static be.vaxis.kernel.access.Permission.ASSIGN_COMPETENCE;
 import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
 import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
@@ -55,7 +56,7 @@ final class Roles {
             case HELP_DESK -> Set.of(Permission.HELP_DESK, BOOK_FOR_OTHERS);
             case PRIVACY_OFFICER -> Set.of(SHRED_PERSON);
             case OPERATOR -> Set.of(OPERATE);
-            case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE);
+            case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE, ASSIGN_COMPETENCE);
             case MACHINE_CENTRE -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS);
             case MACHINE_BENCH -> Set.of(PLAN_CAPACITY, REGISTER_DOSE, QUERY_STATUS);
         };

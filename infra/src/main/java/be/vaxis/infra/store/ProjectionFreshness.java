@@ -37,14 +37,22 @@ final class ProjectionFreshness implements Freshness {
 
     @Override
     public void await(String group) {
+        reached(group);
+    }
+
+    @Override
+    public boolean reached(String group) {
         ContextStore store = stores.ofGroup(group);
         long head = sql.sql("select coalesce(max(global_index), 0) from " + store.tableOf(group))
                 .query(Long.class)
                 .single();
         long end = System.nanoTime() + LIMIT_NANOS;
-        while (System.nanoTime() < end && !hasSeen(store, group, head)) {
+        boolean seen = hasSeen(store, group, head);
+        while (!seen && System.nanoTime() < end) {
             LockSupport.parkNanos(STEP_NANOS);
+            seen = hasSeen(store, group, head);
         }
+        return seen;
     }
 
     private boolean hasSeen(ContextStore store, String group, long head) {

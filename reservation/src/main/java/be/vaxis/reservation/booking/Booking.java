@@ -42,6 +42,11 @@ class Booking {
         return declined;
     }
 
+    /** Everything that is remembered, be it past. */
+    List<Appointment> appointments() {
+        return appointments;
+    }
+
     /** What is still to come, in order. */
     List<Appointment> ahead(Instant now) {
         return appointments.stream()

@@ -42,6 +42,16 @@ public sealed interface BookingCommand {
     }
 
     /**
+     * Puts places that were secured at another centre in the stead of those that the booking has there no more, when it
+     * is still what it was; otherwise gives them back and leaves the booking alone.
+     *
+     * @param is the new places in it were secured in the name of {@link BookingId#successor()}
+     * @return whether the booking has them now
+     */
+    record TakeSecuredPlaces(BookingId booking, List<Appointment> was, List<Appointment> is)
+            implements BookingCommand {}
+
+    /**
      * Gives back every place that is still ahead. With nothing ahead, nothing happens; except that for a person who is
      * to be forgotten the past appointments are struck out too.
      */

@@ -23,6 +23,11 @@ public record BookingId(CodeDigest code) {
         return Reference.holderOf(code);
     }
 
+    /** In whose name places are secured while a booking is being handed over to another centre. */
+    public CodeDigest successor() {
+        return Reference.successorOf(code);
+    }
+
     /** What a citizen can tell a help desk about the booking: short, always the same, and of no use for booking. */
     public String reference() {
         return Reference.of(code);

@@ -59,6 +59,21 @@ class PlaceDesk {
         return hold;
     }
 
+    /** Takes what was secured for this booking at another centre, and gives back its old places and what was kept. */
+    void takeSecured(BookingId booking, List<Place> secured, List<Place> old, Hold kept) {
+        var released = new ArrayList<>(Claim.of(booking.successor(), secured, Purpose.MOVE));
+        released.addAll(Claim.of(booking.code(), old, Purpose.MOVE));
+        released.addAll(Claim.of(booking.holder(), kept.places(), Purpose.MOVE));
+        lineDays.exchange(Claim.of(booking.code(), secured, Purpose.MOVE), released);
+        if (!kept.isNone()) {
+            holds.end(booking);
+        }
+    }
+
+    void giveBackSecured(BookingId booking, List<Place> secured) {
+        lineDays.exchange(List.of(), Claim.of(booking.successor(), secured, Purpose.MOVE));
+    }
+
     void giveBack(BookingId booking, List<Place> places) {
         lineDays.exchange(List.of(), Claim.of(booking.code(), places, Purpose.MOVE));
     }

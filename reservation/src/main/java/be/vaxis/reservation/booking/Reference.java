@@ -26,7 +26,16 @@ final class Reference {
 
     /** Another name of the same form, for what is only kept. */
     static CodeDigest holderOf(CodeDigest code) {
-        return new CodeDigest(Base64.getUrlEncoder().withoutPadding().encodeToString(hash("hold " + code.value())));
+        return otherName("hold ", code);
+    }
+
+    /** And one for what is secured at another centre. */
+    static CodeDigest successorOf(CodeDigest code) {
+        return otherName("hand over ", code);
+    }
+
+    private static CodeDigest otherName(String purpose, CodeDigest code) {
+        return new CodeDigest(Base64.getUrlEncoder().withoutPadding().encodeToString(hash(purpose + code.value())));
     }
 
     private static byte[] hash(String text) {

@@ -44,9 +44,13 @@ class Centre {
         }
     }
 
-    /** Said again, it holds again: the last word on a postal code and a day decides between two centres. */
+    /** At once, as nothing can be booked at another centre by whoever lives there. */
     @CommandHandler
-    void handle(AssignCompetence command) {
+    void handle(AssignCompetence command, Neighbours neighbours) {
+        var taken = neighbours.servedByOthers(id, command.postalCodes(), command.from());
+        if (!taken.isEmpty()) {
+            throw new ServedByAnother(taken.first(), command.from());
+        }
         if (!command.postalCodes().isEmpty()) {
             apply(new CompetenceAssigned(id, new TreeSet<>(command.postalCodes()), command.from()));
         }

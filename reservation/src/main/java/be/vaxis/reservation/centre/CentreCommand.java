@@ -14,7 +14,10 @@ public sealed interface CentreCommand {
             @TargetAggregateIdentifier CentreId centre, String name, Address address, int lines, Regime regime)
             implements CentreCommand {}
 
-    /** From this day on the centre serves these postal codes, and whichever centre served them until then does not. */
+    /**
+     * From this day on the centre serves these postal codes, which no other centre serves on that day or later. What
+     * another centre serves changes hands by a change of competence, in the room {@code handover}.
+     */
     record AssignCompetence(@TargetAggregateIdentifier CentreId centre, Set<PostalCode> postalCodes, LocalDate from)
             implements CentreCommand {}
 }

@@ -48,9 +48,20 @@ class CentreTest {
     @Test
     void it_serves_the_postal_codes_that_are_assigned() {
         var gent = Set.of(new PostalCode("9000"), new PostalCode("9050"));
+        centre.registerInjectableResource((Neighbours) (id, postalCodes, from) -> new TreeSet<>());
         centre.given(opened(10))
                 .when(new AssignCompetence(GENT_EXPO, gent, SIXTH_OF_MAY))
                 .expectEvents(new CompetenceAssigned(GENT_EXPO, new TreeSet<>(gent), SIXTH_OF_MAY));
+    }
+
+    @Test
+    void what_another_centre_serves_is_not_assigned_without_a_change() {
+        var gent = Set.of(new PostalCode("9000"));
+        centre.registerInjectableResource((Neighbours) (id, postalCodes, from) -> new TreeSet<>(postalCodes));
+        centre.given(opened(10))
+                .when(new AssignCompetence(GENT_EXPO, gent, SIXTH_OF_MAY))
+                .expectNoEvents()
+                .expectException(ServedByAnother.class);
     }
 
     @Test

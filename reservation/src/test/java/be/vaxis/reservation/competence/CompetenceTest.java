@@ -5,9 +5,16 @@ import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
 import static be.vaxis.reservation.ReservationFixtures.SIXTH_OF_MAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.competence.Competence.Stretch;
 import be.vaxis.reservation.competence.Competence.Turn;
 import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class CompetenceTest {
@@ -39,5 +46,33 @@ class CompetenceTest {
     void a_stretch_that_ends_before_it_begins_is_none() {
         assertThat(HANDED_OVER.stretches(SIXTH_OF_MAY, SIXTH_OF_MAY.minusDays(1)))
                 .isEmpty();
+    }
+
+    @Property
+    void whatever_changes_every_day_has_one_centre_at_most_and_never_a_gap_after_the_first(
+            @ForAll("changes") Map<Integer, CentreId> changes) {
+        var competence = new Competence(changes.entrySet().stream()
+                .map(it -> new Turn(SIXTH_OF_MAY.plusDays(it.getKey()), it.getValue()))
+                .toList());
+        var stretches = competence.stretches(SIXTH_OF_MAY.minusDays(9), SIXTH_OF_MAY.plusDays(99));
+        for (int i = -9; i <= 99; i++) {
+            var day = SIXTH_OF_MAY.plusDays(i);
+            assertThat(stretches.stream()
+                            .filter(it -> !day.isBefore(it.first()) && !day.isAfter(it.last()))
+                            .map(Stretch::centre))
+                    .hasSize(
+                            changes.keySet().stream().anyMatch(first -> !day.isBefore(SIXTH_OF_MAY.plusDays(first)))
+                                    ? 1
+                                    : 0)
+                    .containsExactlyElementsOf(competence.on(day).stream().toList());
+        }
+    }
+
+    @Provide
+    Arbitrary<Map<Integer, CentreId>> changes() {
+        return Arbitraries.maps(
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of(GENT_EXPO, BRIELPOORT, new CentreId("AALST")))
+                .ofMaxSize(12);
     }
 }

@@ -35,6 +35,9 @@ public enum Permission {
     /** Invites the selected, and hands over the lists of those who did not answer. */
     INVITE_PEOPLE(Levels.HEALTH),
 
+    /** Says which centre serves which postal codes, and hands bookings over from one to the other. */
+    ASSIGN_COMPETENCE(Levels.HEALTH),
+
     /** Sees one's own codes, bookings, doses and access log. */
     SEE_OWN_DATA(Levels.HEALTH),
 

@@ -1,0 +1,236 @@
+package be.vaxis.infra.reservation;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
+import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.Program;
+import be.vaxis.infra.testing.Tokens;
+import be.vaxis.kernel.PostalCode;
+import be.vaxis.kernel.VaccinationCode;
+import be.vaxis.reservation.BelgianTime;
+import be.vaxis.reservation.lineday.Capacity;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One hall takes over a postal code from another, with the people who are booked there. */
+@OnParts
+class HandoverIT {
+
+    static final AtomicInteger TOWNS = new AtomicInteger(8_910);
+    static final Pattern ID = Pattern.compile("\"handover\":\"handover:([0-9a-f-]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Halls halls;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Clock clock;
+
+    PostalCode town;
+    String oldName;
+    String newName;
+    Hall oldHall;
+    Hall newHall;
+    LocalDate from;
+    Program officer;
+
+    @BeforeEach
+    void two_halls_stand_side_by_side() throws Exception {
+        int number = TOWNS.getAndAdd(2);
+        town = new PostalCode(String.valueOf(number));
+        oldName = "OLD-HALL-" + number;
+        newName = "NEW-HALL-" + number;
+        from = BelgianTime.dateOf(clock.instant()).plusDays(20);
+        oldHall = halls.open(oldName, town.value(), 1);
+        newHall = halls.open(newName, String.valueOf(number + 1), 1);
+        oldHall.plan(1, from.minusDays(1), Capacity.of(15, Map.of(LocalTime.of(9, 0), 5)));
+        oldHall.plan(1, from, Capacity.of(15, Map.of(LocalTime.of(9, 0), 5, LocalTime.of(10, 0), 5)));
+        officer = program(Tokens.of("register-software"));
+    }
+
+    @Test
+    void who_is_booked_from_that_day_on_is_moved_as_near_as_can_be_and_then_the_change_holds() throws Exception {
+        newHall.plan(1, from, Capacity.of(15, Map.of(LocalTime.of(9, 0), 1, LocalTime.of(9, 15), 1)));
+        newHall.plan(1, from.plusDays(1), Capacity.of(15, Map.of(LocalTime.of(9, 0), 5)));
+        var theDayBefore = booked(1, oldName, from.minusDays(1), "09:00");
+        var first = booked(2, oldName, from, "09:00");
+        var second = booked(3, oldName, from, "09:00");
+        var third = booked(4, oldName, from, "10:00");
+
+        var change = ask();
+        await().atMost(ofSeconds(10)).until(() -> stateOf(change).contains("\"left\":3"));
+        assertThat(stateOf(change)).contains("\"stage\":\"WAITING\"", "\"by\":\"register-software\"");
+
+        var late = hall(5).activeCode(seed(5), 1, from.minusDays(1), from.plusDays(30));
+        assertThat(book(late, oldName, from, "09:00").body()).contains("reservation:centreNotCompetent");
+        assertThat(book(late, oldName, from.minusDays(1), "09:00").statusCode()).isEqualTo(201);
+
+        assertThat(officer.post("/api/v1/competence-changes/" + change + "/_preview", "{}")
+                        .body())
+                .contains("\"bookings\":3,\"sameMoment\":1,\"sameDay\":1,\"otherDay\":1,\"unplaced\":0");
+        assertThat(officer.post("/api/v1/competence-changes/" + change + "/_handOver", "{}")
+                        .statusCode())
+                .isEqualTo(202);
+
+        await().atMost(ofSeconds(30)).until(() -> stateOf(change).contains("\"stage\":\"IN_EFFECT\""));
+        assertThat(stateOf(change)).contains("\"moved\":3", "\"left\":0");
+        assertThat(whereIs(theDayBefore)).contains(oldName);
+        assertThat(whereIs(first) + whereIs(second))
+                .doesNotContain(oldName)
+                .contains("\"date\":\"" + from + "\",\"time\":\"09:00:00\"");
+        assertThat(whereIs(third)).contains(newName);
+        assertThat(taken(oldName, from)).isZero();
+        assertThat(taken(newName, from) + taken(newName, from.plusDays(1))).isEqualTo(3);
+        assertThat(rowsOfWork()).isZero();
+    }
+
+    @Test
+    void when_one_finds_no_place_everybody_stays_and_nobody_is_told() throws Exception {
+        newHall.plan(1, from, Capacity.of(15, Map.of(LocalTime.of(9, 0), 1)));
+        var first = booked(1, oldName, from, "09:00");
+        var second = booked(2, oldName, from, "10:00");
+
+        var change = ask();
+        await().atMost(ofSeconds(10)).until(() -> stateOf(change).contains("\"left\":2"));
+        officer.post("/api/v1/competence-changes/" + change + "/_handOver", "{}");
+
+        await().atMost(ofSeconds(30)).until(() -> stateOf(change).contains("\"unplaced\":1"));
+        await().atMost(ofSeconds(30)).until(() -> stateOf(change).contains("\"stage\":\"WAITING\""));
+        assertThat(whereIs(first)).contains(oldName, "09:00");
+        assertThat(whereIs(second)).contains(oldName, "10:00");
+        assertThat(taken(oldName, from)).isEqualTo(2);
+        assertThat(taken(newName, from)).isZero();
+        assertThat(sql.sql("select count(*) from domain_event where payload_type = 'reservation.booking.Moved'"
+                                + " and convert_from(payload, 'UTF8') like ?")
+                        .param("%" + newName + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        cancel(first);
+        cancel(second);
+        await().atMost(ofSeconds(30)).until(() -> stateOf(change).contains("\"stage\":\"IN_EFFECT\""));
+    }
+
+    @Test
+    void withdrawn_the_old_hall_is_booked_again() throws Exception {
+        booked(1, oldName, from, "09:00");
+        var change = ask();
+        await().atMost(ofSeconds(10)).until(() -> stateOf(change).contains("\"left\":1"));
+
+        assertThat(officer.post("/api/v1/competence-changes/" + change + "/_withdraw", "{}")
+                        .statusCode())
+                .isEqualTo(204);
+
+        var code = hall(2).activeCode(seed(2), 1, from, from.plusDays(30));
+        await().atMost(ofSeconds(10))
+                .until(() -> book(code, oldName, from, "10:00").statusCode() == 201);
+    }
+
+    @Test
+    void what_cannot_be_asked_is_refused_with_its_name() throws Exception {
+        assertThat(asking(from.minusDays(40)).body()).contains("reservation:changeInThePast");
+        ask();
+        await().atMost(ofSeconds(10))
+                .until(() -> asking(from).body().contains("reservation:nothingChanges")
+                        || asking(from).body().contains("reservation:changeWaiting"));
+        assertThat(officer.post("/api/v1/competence-changes/nonsense/_withdraw", "{}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(program(Tokens.of("centre-software"))
+                        .get("/api/v1/competence-changes")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private String ask() throws Exception {
+        var answer = asking(from);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var id = ID.matcher(answer.body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    private java.net.http.HttpResponse<String> asking(LocalDate day) throws Exception {
+        return officer.post(
+                "/api/v1/competence-changes",
+                "{\"centre\":\"%s\",\"postalCodes\":[\"%s\"],\"from\":\"%s\"}".formatted(newName, town, day));
+    }
+
+    private String stateOf(String change) throws Exception {
+        return officer.get("/api/v1/competence-changes/" + change).body();
+    }
+
+    private VaccinationCode booked(int person, String hall, LocalDate day, String time) throws Exception {
+        var code = hall(person).activeCode(seed(person), 1, from.minusDays(1), from.plusDays(30));
+        var answer = book(code, hall, day, time);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return code;
+    }
+
+    private Hall hall(int person) {
+        return oldHall;
+    }
+
+    private long seed(int person) {
+        return Long.parseLong(town.value()) * 100 + person;
+    }
+
+    private java.net.http.HttpResponse<String> book(VaccinationCode code, String hall, LocalDate day, String time)
+            throws Exception {
+        return anybody()
+                .post(
+                        "/api/v1/bookings",
+                        "{\"code\":\"%s\",\"moments\":[{\"centre\":\"%s\",\"date\":\"%s\",\"time\":\"%s\"}]}"
+                                .formatted(code.printed(), hall, day, time));
+    }
+
+    private String whereIs(VaccinationCode code) throws Exception {
+        return anybody()
+                .post("/api/v1/bookings/_search", "{\"code\":\"%s\"}".formatted(code.printed()))
+                .body();
+    }
+
+    private void cancel(VaccinationCode code) throws Exception {
+        anybody().post("/api/v1/bookings/_cancel", "{\"code\":\"%s\"}".formatted(code.printed()));
+    }
+
+    private int taken(String hall, LocalDate day) {
+        return sql.sql("select coalesce(sum(taken), 0) from lineday_place where centre = ? and day = ?")
+                .params(hall, day)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int rowsOfWork() {
+        return sql.sql("select count(*) from handover_booking")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Program anybody() {
+        return program(null);
+    }
+
+    private Program program(@org.jspecify.annotations.Nullable String token) {
+        return new Program(port, token);
+    }
+}
