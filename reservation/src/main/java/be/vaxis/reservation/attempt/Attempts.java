@@ -1,78 +1,82 @@
 package be.vaxis.reservation.attempt;
 
+import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.attempt.Bucket.Level;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets work with a code through, and counts when the code could not be used: per address, and over all.
+ * Lets work with a code through, and counts when the code could not be used: per address, per code, and over all.
  *
- * <p>Twenty such codes per address, then one every ten seconds. When a thousand have been spent over all addresses
- * (twenty a second come back), an address has one instead of twenty: whoever types their own code is still served, and
- * nobody can close booking for the whole country. Kept in memory, in each process for itself, for the addresses that
- * failed last.
+ * <p>Twenty such codes per address, then one every ten seconds; twenty times the same code, from wherever, then once a
+ * minute. When a thousand have been spent over all addresses (twenty a second come back), an address has one instead of
+ * twenty: whoever types their own code is still served, and nobody can close booking for the whole country. Other numbers
+ * are {@link AttemptLimits}. Kept in memory, in each process for itself, for the addresses and codes that failed last; a
+ * code by its digest.
  */
 @Component
 public class Attempts {
 
-    private static final int MOST_ADDRESSES = 10_000;
-    private static final Bucket PER_ADDRESS = new Bucket(20, Duration.ofSeconds(10));
-    private static final Bucket PER_ADDRESS_IN_A_STORM = new Bucket(1, Duration.ofSeconds(10));
-    private static final Bucket OVER_ALL = new Bucket(1_000, Duration.ofMillis(50));
+    private static final int MOST_REMEMBERED = 10_000;
 
     private static final Pattern IPV6_HALF = Pattern.compile("^((?:[^:]*:){3}[^:]*):.*$");
 
     private final Clock clock;
-    private final Map<String, Level> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Level> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    };
+    private final Bucket addressInAStorm;
+    private final Bucket all;
+    private final Levels addresses;
+    private final Levels codes;
     private Level overAll;
 
-    public Attempts(Clock clock) {
+    @Autowired
+    Attempts(Clock clock, AttemptLimits limits) {
         this.clock = clock;
-        this.overAll = OVER_ALL.full(clock.instant());
+        this.addresses = new Levels(new Bucket(limits.perAddress(), limits.perAddressBack()), MOST_REMEMBERED);
+        this.codes = new Levels(new Bucket(limits.perCode(), limits.perCodeBack()), MOST_REMEMBERED);
+        this.addressInAStorm = new Bucket(1, limits.perAddressBack());
+        this.all = new Bucket(limits.overAll(), limits.overAllBack());
+        this.overAll = all.full(clock.instant());
+    }
+
+    /** With the usual limits. */
+    public Attempts(Clock clock) {
+        this(clock, AttemptLimits.USUAL);
     }
 
     /**
-     * Does the work unless the address has tried too much; a {@link CodeNotUsable} out of it counts.
+     * Does the work unless too much was tried from the address or with the code; a {@link CodeNotUsable} out of it counts.
      *
      * @throws TooManyAttempts before anything is looked up
      */
-    public <T> T with(String address, Supplier<T> work) {
+    public <T> T with(String address, CodeDigest code, Supplier<T> work) {
         var source = household(address);
-        if (isSpent(source, clock.instant())) {
+        if (isSpent(source, code, clock.instant())) {
             throw new TooManyAttempts();
         }
         try {
             return work.get();
         } catch (CodeNotUsable failed) {
-            count(source, clock.instant());
+            count(source, code, clock.instant());
             throw failed;
         }
     }
 
-    private synchronized boolean isSpent(String source, Instant now) {
-        var level = byAddress.get(source);
-        if (level == null) {
-            return false;
-        }
-        return (OVER_ALL.isEmpty(overAll, now) ? PER_ADDRESS_IN_A_STORM : PER_ADDRESS).isEmpty(level, now);
+    private synchronized boolean isSpent(String source, CodeDigest code, Instant now) {
+        return codes.isSpent(code.value(), now)
+                || (all.isEmpty(overAll, now)
+                        ? addresses.isSpent(source, addressInAStorm, now)
+                        : addresses.isSpent(source, now));
     }
 
-    private synchronized void count(String source, Instant now) {
-        byAddress.merge(
-                source, PER_ADDRESS.spend(PER_ADDRESS.full(now), now), (level, one) -> PER_ADDRESS.spend(level, now));
-        overAll = OVER_ALL.spend(overAll, now);
+    private synchronized void count(String source, CodeDigest code, Instant now) {
+        addresses.spend(source, now);
+        codes.spend(code.value(), now);
+        overAll = all.spend(overAll, now);
     }
 
     /** Of an IPv6 address the first half, which is what one household or office has: {@code 2a02:1810:4d3e:8900}. */

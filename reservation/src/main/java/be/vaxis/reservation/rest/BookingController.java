@@ -225,6 +225,7 @@ class BookingController {
     }
 
     private <T> T with(VaccinationCode code, HttpServletRequest http, Function<CodeDigest, T> work) {
-        return attempts.with(http.getRemoteAddr(), () -> work.apply(digests.of(code)));
+        var digest = digests.of(code);
+        return attempts.with(http.getRemoteAddr(), digest, () -> work.apply(digest));
     }
 }

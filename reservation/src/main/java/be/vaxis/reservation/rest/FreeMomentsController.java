@@ -82,8 +82,9 @@ class FreeMomentsController {
      */
     @PostMapping("/api/v1/free-moments")
     FreeMomentsAnswer find(@Valid @RequestBody FreeMomentsRequest request, HttpServletRequest http) {
-        return attempts.with(http.getRemoteAddr(), () -> {
-            var terms = codes.terms(digests.of(request.code())).orElseThrow(CodeNotUsable::new);
+        var code = digests.of(request.code());
+        return attempts.with(http.getRemoteAddr(), code, () -> {
+            var terms = codes.terms(code).orElseThrow(CodeNotUsable::new);
             return new FreeMomentsAnswer(
                     terms.doses(), offered(request, terms).stream().map(Day::of).toList());
         });

@@ -27,7 +27,8 @@ class Visits {
 
     /** @param source what is counted when the code cannot be used: an address, or an agent */
     Visit begin(VaccinationCode code, Agency agency, String source) {
-        return attempts.with(source, () -> visit(new Bearer(digests.of(code), agency)));
+        var digest = digests.of(code);
+        return attempts.with(source, digest, () -> visit(new Bearer(digest, agency)));
     }
 
     /** Of somebody who was found in another way than by the code. */
