@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -41,7 +42,9 @@ final class ConflictRetry implements RetryScheduler {
 
     private static boolean isConflict(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException || isSerializationFailure(cause)) {
+            if (cause instanceof ConcurrencyException
+                    || cause instanceof AggregateStreamCreationException // another process has begun it
+                    || isSerializationFailure(cause)) {
                 return true;
             }
         }

@@ -19,6 +19,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -34,6 +35,8 @@ public final class ContextStore {
     private static final int READ_BATCH = 500;
     /** Longer than any transaction; gaps older than this are rolled-back appends. */
     private static final int GAP_TIMEOUT_MILLIS = 60_000;
+
+    private static final String DUPLICATE_KEY = "23505";
 
     private final Context context;
     private final ConnectionProvider connections;
@@ -60,10 +63,12 @@ public final class ContextStore {
         this.inboxStream = Stream.of(engine("inbox"));
     }
 
+    /** Axon's own way to see that another process was first knows no state of PostgreSQL. */
     private EventStorageEngine engine(String table) {
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
+                .persistenceExceptionResolver(new SQLStateResolver(DUPLICATE_KEY))
                 .eventSerializer(form)
                 .snapshotSerializer(form)
                 .snapshotFilter(this::isOfToday)

@@ -11,4 +11,9 @@ final class LineFilledMeanwhile extends ConcurrencyException {
     LineFilledMeanwhile(LineDayId lineDay) {
         super(lineDay + " changed while a place on it was being taken.");
     }
+
+    /** The counters refuse what a line day allowed that was kept in memory, and has been changed by another process. */
+    LineFilledMeanwhile(LineDayId lineDay, Throwable refused) {
+        super(lineDay + " changed while a place on it was being taken.", refused);
+    }
 }

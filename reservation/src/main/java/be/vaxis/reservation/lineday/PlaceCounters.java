@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,13 +85,21 @@ class PlaceCounters implements PlaceCounts {
         if (changes.isEmpty()) {
             return;
         }
-        int[] rows = batches.batchUpdate(
-                COUNT, changes.stream().map(PlaceCounters::parameters).toList());
+        int[] rows = count(changes);
         for (int i = 0; i < rows.length; i++) {
             if (rows[i] != 1) {
                 throw new IllegalStateException(
                         "No places are counted for " + changes.get(i).place());
             }
+        }
+    }
+
+    private int[] count(List<Change> changes) {
+        try {
+            return batches.batchUpdate(
+                    COUNT, changes.stream().map(PlaceCounters::parameters).toList());
+        } catch (DataIntegrityViolationException refused) {
+            throw new LineFilledMeanwhile(changes.getFirst().place().lineDay(), refused);
         }
     }
 
