@@ -1,5 +1,6 @@
 package be.vaxis.infra.web;
 
+import static be.vaxis.kernel.access.Permission.ASSIGN_COMPETENCE;
 import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.HELP_DESK;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The doors of the house, in the order of the menu, each with the permissions that its page asks for. */
 enum Menu {
     PLANNING("/planning", PLAN_CAPACITY),
+    COMPETENCE("/competence", ASSIGN_COMPETENCE),
     SELECTION("/selection", SELECT_PEOPLE, INVITE_PEOPLE),
     INVITATIONS("/invitations", INVITE_PEOPLE),
     BOOK("/book"),

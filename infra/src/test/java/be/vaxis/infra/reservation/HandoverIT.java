@@ -9,16 +9,19 @@ import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
+import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.Capacity;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +70,33 @@ class HandoverIT {
     }
 
     @Test
+    void an_officer_asks_looks_first_and_hands_over_on_the_pages() throws Exception {
+        newHall.plan(1, from, Capacity.of(15, Map.of(LocalTime.of(9, 0), 1)));
+        var code = booked(1, oldName, from, "09:00");
+        var sofie = new Visitor(port);
+        var list = sofie.logInAs("sofie", "/competence");
+        assertThat(list.body()).contains("Who serves which postal codes", "Hall " + newName);
+
+        var late = sofie.send(
+                list, "/competence", Map.of("centre", newName, "postalCodes", town.value(), "from", "2021-05-06"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Choose today or a later day", "value=\"" + town.value() + "\"");
+
+        var asked = sofie.send(
+                late, "/competence", Map.of("centre", newName, "postalCodes", town.value(), "from", from.toString()));
+        assertThat(asked.uri().getPath()).isEqualTo("/competence/change");
+        assertThat(asked.body())
+                .contains("carried out or handed over: 1", "at the same moment: 1", "Hand over now", "Asked by sofie");
+
+        var begun = sofie.send(asked, "/competence/hand-over", Map.of());
+        await().atMost(ofSeconds(30))
+                .until(() -> sofie.open(begun.uri().toString()).body().contains("In effect"));
+        assertThat(whereIs(code)).contains(newName);
+        assertThat(new Visitor(port).logInAs("chloe", "/competence").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void who_is_booked_from_that_day_on_is_moved_as_near_as_can_be_and_then_the_change_holds() throws Exception {
         newHall.plan(1, from, Capacity.of(15, Map.of(LocalTime.of(9, 0), 1, LocalTime.of(9, 15), 1)));
         newHall.plan(1, from.plusDays(1), Capacity.of(15, Map.of(LocalTime.of(9, 0), 5)));
@@ -100,6 +130,7 @@ class HandoverIT {
         assertThat(taken(oldName, from)).isZero();
         assertThat(taken(newName, from) + taken(newName, from.plusDays(1))).isEqualTo(3);
         assertThat(rowsOfWork()).isZero();
+        assertThat(movesTo(newName)).isEqualTo(3);
     }
 
     @Test
@@ -118,12 +149,7 @@ class HandoverIT {
         assertThat(whereIs(second)).contains(oldName, "10:00");
         assertThat(taken(oldName, from)).isEqualTo(2);
         assertThat(taken(newName, from)).isZero();
-        assertThat(sql.sql("select count(*) from domain_event where payload_type = 'reservation.booking.Moved'"
-                                + " and convert_from(payload, 'UTF8') like ?")
-                        .param("%" + newName + "%")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(movesTo(newName)).isZero();
 
         cancel(first);
         cancel(second);
@@ -169,7 +195,7 @@ class HandoverIT {
         return id.group(1);
     }
 
-    private java.net.http.HttpResponse<String> asking(LocalDate day) throws Exception {
+    private HttpResponse<String> asking(LocalDate day) throws Exception {
         return officer.post(
                 "/api/v1/competence-changes",
                 "{\"centre\":\"%s\",\"postalCodes\":[\"%s\"],\"from\":\"%s\"}".formatted(newName, town, day));
@@ -194,8 +220,7 @@ class HandoverIT {
         return Long.parseLong(town.value()) * 100 + person;
     }
 
-    private java.net.http.HttpResponse<String> book(VaccinationCode code, String hall, LocalDate day, String time)
-            throws Exception {
+    private HttpResponse<String> book(VaccinationCode code, String hall, LocalDate day, String time) throws Exception {
         return anybody()
                 .post(
                         "/api/v1/bookings",
@@ -220,6 +245,13 @@ class HandoverIT {
                 .single();
     }
 
+    /** Each of which is told. */
+    private int movesTo(String hall) {
+        return sql.sql("""
+                        select count(*) from reservation.domain_event where payload_type = 'reservation.booking.Moved'
+                            and convert_from(payload, 'UTF8') like ?""").param("%" + hall + "%").query(Integer.class).single();
+    }
+
     private int rowsOfWork() {
         return sql.sql("select count(*) from handover_booking")
                 .query(Integer.class)
@@ -230,7 +262,7 @@ class HandoverIT {
         return program(null);
     }
 
-    private Program program(@org.jspecify.annotations.Nullable String token) {
+    private Program program(@Nullable String token) {
         return new Program(port, token);
     }
 }
