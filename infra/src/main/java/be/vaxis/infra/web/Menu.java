@@ -9,6 +9,7 @@ import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
+import static be.vaxis.kernel.access.Permission.RUN_CENTRE_DAY;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
 import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
 import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
@@ -30,6 +31,7 @@ enum Menu {
     INVITATIONS("/invitations", INVITE_PEOPLE),
     BOOK("/book"),
     DESK("/desk", BOOK_FOR_OTHERS),
+    HOMES("/homes", RUN_CENTRE_DAY),
     VACCINATE("/vaccinate", REGISTER_DOSE),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),

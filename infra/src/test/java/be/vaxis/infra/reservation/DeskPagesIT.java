@@ -71,7 +71,9 @@ class DeskPagesIT {
         var choice = agent.send(desk, "/desk", Map.of("who", insz.formatted(), "mandate", "PARENT"));
         assertThat(choice.body())
                 .contains(
-                        "Contact centre: you help somebody on the telephone", "By right as: parent", ">09:00</button>");
+                        "Contact centre: you help somebody on the telephone",
+                        "In the capacity of: parent",
+                        ">09:00</button>");
         var check = agent.send(choice, "/book/second", Map.of("first", day + "T09:00"));
         assertThat(check.body()).contains("Contact centre: you help");
         var booked = agent.send(check, "/book/confirm", Map.of());
@@ -151,7 +153,7 @@ class DeskPagesIT {
         var check = citizen.send(choice, "/book/second", Map.of("first", day + "T09:00"));
         citizen.send(check, "/book/confirm", Map.of());
 
-        assertThat(choice.body()).contains("You act for somebody else", "By right as: guardian");
+        assertThat(choice.body()).contains("You act for somebody else", "In the capacity of: guardian");
         assertThat(agencies()).contains("\"party\": \"REPRESENTATIVE\"", "\"mandate\": \"GUARDIAN\"");
     }
 

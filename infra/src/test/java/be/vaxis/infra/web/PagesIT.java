@@ -69,6 +69,7 @@ class PagesIT {
                 Arguments.of("/desk", "pieter"),
                 Arguments.of("/planning/to-phone", "chloe"),
                 Arguments.of("/competence", "sofie"),
+                Arguments.of("/homes", "karim"),
                 Arguments.of("/selection", "sofie"),
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),

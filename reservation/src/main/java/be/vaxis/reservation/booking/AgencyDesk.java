@@ -1,5 +1,6 @@
 package be.vaxis.reservation.booking;
 
+import be.vaxis.reservation.booking.BookingCommand.AskForHomeVisit;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Decision;
@@ -7,6 +8,7 @@ import be.vaxis.reservation.booking.BookingCommand.DeclineVaccination;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.OnBehalf;
 import be.vaxis.reservation.booking.BookingCommand.TakeBackDecline;
+import be.vaxis.reservation.booking.BookingCommand.WithdrawHomeVisit;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,13 @@ class AgencyDesk {
     private final Bookings bookings;
     private final BookingDesk booking;
     private final GivingBackDesk givingBack;
+    private final HomeDesk homes;
 
-    AgencyDesk(Bookings bookings, BookingDesk booking, GivingBackDesk givingBack) {
+    AgencyDesk(Bookings bookings, BookingDesk booking, GivingBackDesk givingBack, HomeDesk homes) {
         this.bookings = bookings;
         this.booking = booking;
         this.givingBack = givingBack;
+        this.homes = homes;
     }
 
     /** @return what the command itself answers */
@@ -45,6 +49,8 @@ class AgencyDesk {
             case CancelAppointments it -> givingBack.handle(it);
             case DeclineVaccination it -> givingBack.handle(it);
             case TakeBackDecline it -> givingBack.handle(it);
+            case AskForHomeVisit it -> homes.handle(it);
+            case WithdrawHomeVisit it -> homes.handle(it);
         }
         return null;
     }

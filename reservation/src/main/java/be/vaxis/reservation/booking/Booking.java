@@ -2,6 +2,7 @@ package be.vaxis.reservation.booking;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import be.vaxis.kernel.Personal;
 import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
@@ -12,13 +13,19 @@ import be.vaxis.reservation.booking.BookingEvent.DeclineTakenBack;
 import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Held;
 import be.vaxis.reservation.booking.BookingEvent.HoldEnded;
+import be.vaxis.reservation.booking.BookingEvent.HomeVisitAsked;
+import be.vaxis.reservation.booking.BookingEvent.HomeVisitDone;
+import be.vaxis.reservation.booking.BookingEvent.HomeVisitReopened;
+import be.vaxis.reservation.booking.BookingEvent.HomeVisitWithdrawn;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import be.vaxis.reservation.booking.BookingEvent.Relocated;
+import be.vaxis.reservation.centre.CentreId;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers which places a code holds; {@link BookingDesk} decides, since the places belong to the line days. */
 @Aggregate
@@ -30,6 +37,9 @@ class Booking {
     private List<Appointment> appointments = List.of();
     private Hold hold = Hold.NONE;
     private boolean declined;
+    private boolean atHome;
+    private boolean visited;
+    private @Nullable CentreId homeCentre;
 
     Booking() {} // Axon rebuilds a booking from its events
 
@@ -65,7 +75,9 @@ class Booking {
         return !appointments.isEmpty();
     }
 
+    /** Who books does not wait for a visit at home any more. */
     void book(BookingId booking, List<Appointment> booked) {
+        withdrawHomeVisit();
         apply(new Booked(booking, booked));
     }
 
@@ -79,6 +91,41 @@ class Booking {
 
     void endHold(HoldEnd why) {
         apply(new HoldEnded(id, hold.places(), why));
+    }
+
+    void askForHomeVisit(BookingId booking, CentreId centre, Personal<HomeWish> wish) {
+        apply(new HomeVisitAsked(booking, centre, wish));
+    }
+
+    /** Of who did not ask for a visit, nothing changes. */
+    void withdrawHomeVisit() {
+        if (atHome) {
+            apply(new HomeVisitWithdrawn(id));
+        }
+    }
+
+    /** Be it done or not; for who is to be forgotten. */
+    void forgetHomeVisit() {
+        if (atHome || visited) {
+            apply(new HomeVisitWithdrawn(id));
+        }
+    }
+
+    /** Of another centre, no team changes anything. */
+    void completeHomeVisit(Agency team) {
+        if (atHome && isOf(team)) {
+            apply(new HomeVisitDone(id, team));
+        }
+    }
+
+    void reopenHomeVisit(Agency team) {
+        if (visited && isOf(team)) {
+            apply(new HomeVisitReopened(id, team));
+        }
+    }
+
+    private boolean isOf(Agency team) {
+        return homeCentre != null && homeCentre.code().equals(team.organisation());
     }
 
     void decline(BookingId booking) {
@@ -108,6 +155,7 @@ class Booking {
         id = event.booking();
         appointments = event.appointments();
         hold = Hold.NONE;
+        visited = false;
     }
 
     @EventSourcingHandler
@@ -120,6 +168,32 @@ class Booking {
     void on(Held event) {
         id = event.booking();
         hold = new Hold(event.places(), event.until());
+    }
+
+    @EventSourcingHandler
+    void on(HomeVisitAsked event) {
+        id = event.booking();
+        atHome = true;
+        visited = false;
+        homeCentre = event.centre();
+    }
+
+    @EventSourcingHandler
+    void on(HomeVisitWithdrawn event) {
+        atHome = false;
+        visited = false;
+    }
+
+    @EventSourcingHandler
+    void on(HomeVisitDone event) {
+        atHome = false;
+        visited = true;
+    }
+
+    @EventSourcingHandler
+    void on(HomeVisitReopened event) {
+        atHome = true;
+        visited = false;
     }
 
     @EventSourcingHandler

@@ -63,9 +63,27 @@ public sealed interface BookingCommand {
     /** Opens a code again that was closed by declining. Of one that was not, nothing changes. */
     record TakeBackDecline(BookingId booking) implements Decision {}
 
+    /** Asks to be vaccinated at home: gives back what is ahead. Asked again, the last address holds. */
+    record AskForHomeVisit(BookingId booking, HomeWish wish) implements Decision {}
+
+    /** They can come after all, or were visited elsewhere. Without a wish, nothing happens. */
+    record WithdrawHomeVisit(BookingId booking) implements Decision {}
+
+    /** The mobile team was there. Without a wish, or for the team of another centre, nothing happens. */
+    record CompleteHomeVisit(BookingId booking, Agency team) implements BookingCommand {}
+
+    /** The mobile team was not there after all. Without a visit that was done last, nothing happens. */
+    record ReopenHomeVisit(BookingId booking, Agency team) implements BookingCommand {}
+
     /** What is remembered with the name of who asked for it, unless that was the holder of the code. */
     sealed interface Decision extends BookingCommand
-            permits BookAppointments, MoveAppointments, CancelAppointments, DeclineVaccination, TakeBackDecline {
+            permits BookAppointments,
+                    MoveAppointments,
+                    CancelAppointments,
+                    DeclineVaccination,
+                    TakeBackDecline,
+                    AskForHomeVisit,
+                    WithdrawHomeVisit {
 
         /** The command as this party asks for it. */
         default BookingCommand by(Agency agency) {
@@ -98,6 +116,8 @@ public sealed interface BookingCommand {
         BY_HOLDER,
         /** The holder of the code declined to be vaccinated. */
         DECLINED,
+        /** The holder of the code asked for a visit at home. */
+        AT_HOME,
         /** The code may no longer be used. */
         CODE_DEACTIVATED,
         /** The centre has no place for it any more, and there is none within the rules at another moment. */

@@ -1,8 +1,10 @@
 package be.vaxis.reservation.booking;
 
+import be.vaxis.kernel.Personal;
 import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.lineday.Place;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,18 @@ import java.util.List;
 public sealed interface BookingEvent {
 
     BookingId booking();
+
+    /** A mobile team of this centre is to come. */
+    record HomeVisitAsked(BookingId booking, CentreId centre, Personal<HomeWish> wish) implements BookingEvent {}
+
+    /** No mobile team need come any more. */
+    record HomeVisitWithdrawn(BookingId booking) implements BookingEvent {}
+
+    /** The mobile team was there. */
+    record HomeVisitDone(BookingId booking, Agency team) implements BookingEvent {}
+
+    /** It had been said by mistake that the mobile team was there. */
+    record HomeVisitReopened(BookingId booking, Agency team) implements BookingEvent {}
 
     /** Nobody will come with this code; nothing is booked with it any more. */
     record Declined(BookingId booking) implements BookingEvent {}

@@ -65,7 +65,8 @@ class GivingBackDesk {
         }
     }
 
-    private void giveAllBack(BookingId id, Aggregate<Booking> booking, Reason reason) {
+    /** What is ahead, what is kept, and a visit at home that is asked for. */
+    void giveAllBack(BookingId id, Aggregate<Booking> booking, Reason reason) {
         holds.end(id, booking, HoldEnd.CANCELLED);
         var now = clock.instant();
         var ahead = booking.invoke(it -> it.ahead(now));
@@ -73,5 +74,6 @@ class GivingBackDesk {
             places.giveBack(id, Appointment.places(ahead));
             booking.execute(it -> it.cancel(ahead, reason));
         }
+        booking.execute(reason == Reason.PERSON_FORGOTTEN ? Booking::forgetHomeVisit : Booking::withdrawHomeVisit);
     }
 }

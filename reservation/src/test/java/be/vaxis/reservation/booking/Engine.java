@@ -72,13 +72,19 @@ class Engine implements AutoCloseable {
                                 it.getComponent(HoldDesk.class),
                                 terms,
                                 clock()))
+                .registerComponent(
+                        HomeDesk.class,
+                        it -> new HomeDesk(
+                                it.getComponent(Bookings.class), it.getComponent(GivingBackDesk.class), terms))
+                .registerCommandHandler(it -> it.getComponent(HomeDesk.class))
                 .registerCommandHandler(it -> it.getComponent(BookingDesk.class))
                 .registerCommandHandler(it -> it.getComponent(HoldDesk.class))
                 .registerCommandHandler(it -> it.getComponent(GivingBackDesk.class))
                 .registerCommandHandler(it -> new AgencyDesk(
                         it.getComponent(Bookings.class),
                         it.getComponent(BookingDesk.class),
-                        it.getComponent(GivingBackDesk.class)));
+                        it.getComponent(GivingBackDesk.class),
+                        it.getComponent(HomeDesk.class)));
         axon = configurer.start();
         commands = DefaultCommandGateway.builder()
                 .commandBus(axon.commandBus())

@@ -1,0 +1,159 @@
+package be.vaxis.infra.reservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.vaxis.infra.testing.Hall;
+import be.vaxis.infra.testing.Halls;
+import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.People;
+import be.vaxis.infra.testing.Visitor;
+import be.vaxis.kernel.Digests;
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.VaccinationCode;
+import be.vaxis.reservation.BelgianTime;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Somebody cannot come, and the mobile team of Gent Expo finds them. */
+@OnParts
+class HomePagesIT {
+
+    static final Map<String, String> ADDRESS = Map.of(
+            "street", "Onvindbaarstraat",
+            "number", "12",
+            "box", "3",
+            "postalCode", "9000",
+            "municipality", "Gent",
+            "phone", "0470 12 34 56");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Halls halls;
+
+    @Autowired
+    PersonIndex people;
+
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Clock clock;
+
+    Visitor citizen;
+    Insz insz;
+    VaccinationCode code;
+
+    @BeforeEach
+    void somebody_is_invited_to_gent_expo() {
+        Hall hall = halls.open("GENT-EXPO", "9996", 2);
+        citizen = new Visitor(port);
+        insz = People.freshInsz();
+        var today = BelgianTime.dateOf(clock.instant());
+        code = hall.activeCode(System.nanoTime(), 1, today, today.plusDays(60));
+        sql.sql("update bookable_code set person = ? where code = ?")
+                .params(people.enrol(insz).value(), digests.of(code).value())
+                .update();
+    }
+
+    @Test
+    void who_cannot_come_is_visited_and_finds_who_read_the_address() throws Exception {
+        var asked = ask(ADDRESS);
+        assertThat(asked.uri().getPath()).isEqualTo("/book/at-home");
+        assertThat(asked.body()).contains("You asked for a visit at home");
+
+        var team = new Visitor(port);
+        var list = team.logInAs("karim", "/homes");
+        assertThat(list.body()).contains("Onvindbaarstraat 12", "box 3", "9000 Gent", "+32470123456");
+        assertThat(looks()).isPositive();
+
+        var done = team.send(list, "/homes/done", Map.of("booking", booking()));
+        assertThat(done.body()).contains("Done today", "Not done after all");
+        assertThat(open()).isZero();
+        team.send(done, "/homes/undone", Map.of("booking", booking()));
+        assertThat(open()).isOne();
+    }
+
+    @Test
+    void who_comes_back_sees_what_was_asked_and_can_come_after_all() throws Exception {
+        ask(ADDRESS);
+
+        var again = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+        assertThat(again.body()).contains("You asked for a visit at home").doesNotContain("Onvindbaarstraat");
+        var withdrawn = citizen.send(again, "/book/not-at-home", Map.of());
+
+        assertThat(withdrawn.body()).contains("You can book at the centre");
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void everything_that_is_missing_or_wrong_is_told_at_once_and_what_was_typed_stays() throws Exception {
+        var answer = ask(Map.of(
+                "street",
+                "Onvindbaarstraat",
+                "number",
+                "",
+                "box",
+                "",
+                "postalCode",
+                "90",
+                "municipality",
+                "",
+                "phone",
+                "x"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("Onvindbaarstraat")
+                .contains("Fill in the house number", "has four digits", "Fill in the municipality", "such as 0470")
+                .doesNotContain("Fill in the street");
+        assertThat(open()).isZero();
+    }
+
+    @Test
+    void the_address_stands_nowhere_in_clear() throws Exception {
+        ask(ADDRESS);
+
+        assertThat(sql.sql("""
+                        select count(*) from reservation.domain_event
+                        where convert_from(payload, 'UTF8') like '%Onvindbaar%'""").query(Long.class).single()).isZero();
+        assertThat(sql.sql("select count(*) from home_visit where sealed_wish like '%Onvindbaar%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private HttpResponse<String> ask(Map<String, String> address) throws Exception {
+        var choice = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+        return citizen.send(citizen.send(choice, "/book/home", Map.of()), "/book/at-home", address);
+    }
+
+    private String booking() {
+        return "booking:" + digests.of(code).value();
+    }
+
+    private long open() {
+        return sql.sql("select count(*) from home_visit where code = ? and done_at is null")
+                .param(digests.of(code).value())
+                .query(Long.class)
+                .single();
+    }
+
+    private long looks() {
+        return sql.sql("select count(*) from access.look where person = ? and what = 'reservation.home'")
+                .param(people.find(insz).orElseThrow().value())
+                .query(Long.class)
+                .single();
+    }
+}

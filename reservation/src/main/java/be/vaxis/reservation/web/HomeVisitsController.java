@@ -1,0 +1,114 @@
+package be.vaxis.reservation.web;
+
+import be.vaxis.kernel.Address;
+import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.access.AccessLog;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Needs;
+import be.vaxis.kernel.access.Permission;
+import be.vaxis.reservation.BelgianTime;
+import be.vaxis.reservation.agency.Agency;
+import be.vaxis.reservation.agency.Party;
+import be.vaxis.reservation.booking.BookingCommand.CompleteHomeVisit;
+import be.vaxis.reservation.booking.BookingCommand.ReopenHomeVisit;
+import be.vaxis.reservation.booking.BookingId;
+import be.vaxis.reservation.booking.HomeWish;
+import be.vaxis.reservation.home.HomeVisit;
+import be.vaxis.reservation.home.HomeVisits;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whom the mobile team of a centre is to visit, street by street; everybody shown finds that in their access log. */
+@Controller
+@Needs(Permission.RUN_CENTRE_DAY)
+class HomeVisitsController {
+
+    private static final int PAGE_SIZE = 50;
+
+    /** One stop of the mobile team. */
+    record Stop(BookingId booking, Address address, String phone, Instant askedAt) {}
+
+    private final HomeVisits homes;
+    private final AccessLog accessLog;
+    private final CommandGateway commands;
+    private final Freshness freshness;
+    private final Clock clock;
+
+    HomeVisitsController(
+            HomeVisits homes, AccessLog accessLog, CommandGateway commands, Freshness freshness, Clock clock) {
+        this.homes = homes;
+        this.accessLog = accessLog;
+        this.commands = commands;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    @GetMapping("/homes")
+    String list(@RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
+        var centre = PlanningPage.centreOf(caller);
+        int total = homes.countOpen(centre);
+        int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = Math.clamp(page, 1, pages);
+        var midnight = BelgianTime.at(BelgianTime.dateOf(clock.instant()), LocalTime.MIDNIGHT);
+        var open = homes.open(centre, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
+        var done = homes.doneSince(centre, midnight, PAGE_SIZE);
+        accessLog.lookedAtAll(
+                Stream.concat(open.stream(), done.stream())
+                        .map(visit -> visit.wish().owner())
+                        .distinct()
+                        .toList(),
+                caller,
+                "reservation.home",
+                "homevisit");
+        model.addAttribute("stops", byStreet(open));
+        model.addAttribute("done", byStreet(done));
+        model.addAttribute("total", total);
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
+        return "reservation/homes";
+    }
+
+    @PostMapping("/homes/done")
+    String done(@RequestParam String booking, Caller caller) {
+        commands.sendAndWait(new CompleteHomeVisit(BookingId.parse(booking), team(caller)));
+        freshness.await(HomeController.GROUP);
+        return "redirect:/homes";
+    }
+
+    @PostMapping("/homes/undone")
+    String undone(@RequestParam String booking, Caller caller) {
+        commands.sendAndWait(new ReopenHomeVisit(BookingId.parse(booking), team(caller)));
+        freshness.await(HomeController.GROUP);
+        return "redirect:/homes";
+    }
+
+    private static Agency team(Caller caller) {
+        PlanningPage.centreOf(caller);
+        return new Agency(Party.CENTRE, null, caller.organisation(), caller.subject());
+    }
+
+    /** Of who was forgotten meanwhile nothing can be shown. */
+    private static List<Stop> byStreet(List<HomeVisit> visits) {
+        return visits.stream()
+                .flatMap(visit -> visit.wish().value().stream().map(wish -> stop(visit, wish)))
+                .sorted(Comparator.comparing(
+                                (Stop stop) -> stop.address().postalCode().value())
+                        .thenComparing(stop -> stop.address().street())
+                        .thenComparing(stop -> stop.address().number()))
+                .toList();
+    }
+
+    private static Stop stop(HomeVisit visit, HomeWish wish) {
+        return new Stop(visit.booking(), wish.address(), wish.phone(), visit.askedAt());
+    }
+}
