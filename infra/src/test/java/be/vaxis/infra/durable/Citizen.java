@@ -118,7 +118,7 @@ final class Citizen {
         }
     }
 
-    private String code() {
+    String code() {
         var code = CODE.matcher(texts().getFirst());
         if (!code.find()) {
             throw new AssertionError("The first text holds no code");

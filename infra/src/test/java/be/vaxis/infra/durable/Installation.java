@@ -98,7 +98,15 @@ final class Installation implements AutoCloseable {
         database = database.startAgain();
     }
 
-    /** The same for the broker. */
+    /** Every connection of every process to the database ends, in whatever it was doing. */
+    void cutConnections() {
+        sql().sql(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
+                .query((row, n) -> row.getBoolean(1))
+                .list();
+    }
+
+    /** The broker is killed and started again likewise. */
     void killBroker() throws IOException {
         broker.process().destroyForcibly();
         broker.process().onExit().join();

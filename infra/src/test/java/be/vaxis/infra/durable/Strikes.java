@@ -68,6 +68,11 @@ final class Strikes implements AutoCloseable {
         }
     }
 
+    /** Whether there is more to fall, or something is falling. */
+    synchronized boolean goOn() {
+        return !ahead.isEmpty();
+    }
+
     /** What was struck when; every strike of the plan must have fallen. */
     synchronized List<String> allDone() throws InterruptedException {
         while (falling) {

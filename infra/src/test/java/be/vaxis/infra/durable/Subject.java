@@ -8,6 +8,8 @@ import be.vaxis.reservation.centre.CentreCommand.AssignCompetence;
 import be.vaxis.reservation.centre.CentreCommand.OpenCentre;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.centre.Regime;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -16,7 +18,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The main class of a process that is killed: Vaxis as it is. Asked to, it first opens a centre, for which there is no API. */
+/**
+ * The main class of a process that is killed: Vaxis as it is. Asked to, it first opens a centre, for which there is no
+ * API, or takes a clock that is wrong.
+ */
 final class Subject {
 
     static final String CENTRE = "GENT-EXPO"; // which the software of the demo may plan for
@@ -27,6 +32,12 @@ final class Subject {
         Parent.endWithIt();
         new SpringApplicationBuilder(Vaxis.class)
                 .initializers(context -> {
+                    String skew = context.getEnvironment().getProperty("durable.skew");
+                    if (skew != null) {
+                        var wrong = Clock.offset(Clock.systemUTC(), Duration.parse(skew));
+                        ((GenericApplicationContext) context)
+                                .registerBean("wrongClock", Clock.class, () -> wrong, it -> it.setPrimary(true));
+                    }
                     if (context.getEnvironment().containsProperty("durable.open")) {
                         ((GenericApplicationContext) context).registerBean(Opening.class);
                     }

@@ -20,4 +20,7 @@ public sealed interface Answer {
 
     /** The connection broke, or the answer was that something went wrong: it may have been done, or be done yet. */
     record None() implements Answer {}
+
+    /** Nobody was there to be asked: it was not done, and never will be. */
+    record Away() implements Answer {}
 }

@@ -2,8 +2,11 @@ package be.vaxis.infra.proof;
 
 import be.vaxis.infra.proof.Answer.Full;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where a search is: how far in time, what is under way and not yet put in order, and what came of the rest. */
 final class Juncture {
@@ -47,12 +50,31 @@ final class Juncture {
         }
     }
 
-    /** Those under way that change something and could come next. */
+    /** Those under way that change something and could come next; of the same without an answer, one. */
     List<Integer> enabled() {
-        return open.stream()
-                .filter(it -> !operations.get(it).onlyReads() && places.explains(operations.get(it)))
-                .boxed()
-                .toList();
+        Set<Call> unanswered = new HashSet<>();
+        List<Integer> enabled = new ArrayList<>();
+        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+            var operation = operations.get(i);
+            if (!operation.onlyReads()
+                    && places.explains(operation)
+                    && (operation.isAnswered() || unanswered.add(operation.call()))) {
+                enabled.add(i);
+            }
+        }
+        return enabled;
+    }
+
+    /** Moments at which no place is left, and which somebody who is under way got or may have got. */
+    Set<LocalDateTime> lackingFor(int person) {
+        Set<LocalDateTime> lacking = new HashSet<>();
+        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+            if (operations.get(i).person() == person && !operations.get(i).onlyReads()) {
+                lacking.addAll(operations.get(i).call().wanted());
+            }
+        }
+        lacking.removeIf(moment -> places.freeAt(moment) > 0);
+        return lacking;
     }
 
     /** Whether somebody under way was told so, and nothing yet explains it. */

@@ -19,7 +19,7 @@ public record Operation(String process, Call call, Answer answer, long invoked, 
         return call.person();
     }
 
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return !(answer instanceof None);
     }
 

@@ -65,8 +65,14 @@ public final class Places {
         return new Holds(moments);
     }
 
-    /** Whether the operation, done now, gets the answer it got; one without an answer has to succeed to be worth doing. */
+    /**
+     * Whether the operation, done now, gets the answer it got; one without an answer has to succeed to be worth doing. A
+     * "full" is true when it is, also for somebody who got the last place with the other hand meanwhile.
+     */
     boolean explains(Operation operation) {
+        if (operation.answer() instanceof Full(var moment)) {
+            return freeAt(moment) == 0 && operation.call().wanted().contains(moment);
+        }
         var answer = answerTo(operation.call());
         return operation.answer() instanceof None ? answer instanceof Holds : answer.equals(operation.answer());
     }
