@@ -142,7 +142,13 @@
             say(words.wrong);
             return;
         }
-        for (const cell of targets) {
+        const also = action === "close" || form.elements.namedItem("holidays")?.checked;
+        const workdays = targets.filter(cell => also || !("holiday" in cell.dataset));
+        if (workdays.length === 0) {
+            say(words.onlyHolidays);
+            return;
+        }
+        for (const cell of workdays) {
             change(cell, action.startsWith("copy") ? cell.dataset.last ?? "" : even);
         }
         show();

@@ -8,6 +8,8 @@ import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,23 @@ class PlanningPagesIT {
         var next = planner.open("/planning?week=" + open.plusWeeks(1));
         var copied = planner.send(next, "/planning", Map.of("action", "copyWeek"));
         assertThat(copied.body()).contains("12 places, of which 0 are booked");
+    }
+
+    @Test
+    void a_holiday_is_shown_and_left_out_unless_it_is_ticked() throws Exception {
+        var christmas = LocalDate.of(open.thursday().getYear() + 1, 12, 25);
+        var planner = new Visitor(port);
+        var week = planner.logInAs("chloe", "/planning?week=" + IsoWeek.of(christmas));
+        assertThat(week.body()).contains("Christmas", "Also on holidays");
+        var places = Map.of(
+                "action", "fill", "cell", "1/" + christmas, "from", "09:00", "until", "10:00", "minutes", "30",
+                "places", "7");
+
+        assertThat(planner.send(week, "/planning", places).body()).contains("only holidays are chosen");
+
+        var ticked = new HashMap<>(places);
+        ticked.put("holidays", "true");
+        assertThat(planner.send(week, "/planning", ticked).body()).contains("09:00–10:00 × 7");
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.vaxis.reservation.web;
 
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.planning.Holiday;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.WeekPlan;
 import java.time.DateTimeException;
@@ -20,6 +21,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *     {@code save} for what the script has prepared
  * @param cell the chosen days, as {@code 3/2021-05-06}
  * @param kept the share of the places kept free for moves, in percent; none when left out
+ * @param holidays whether holidays are filled and copied to as well
  * @param changes for {@code save}: days with their plans, a line each, as {@code 3/2021-05-06 15 09:00-12:00=4}
  */
 record PlanningForm(
@@ -31,23 +33,34 @@ record PlanningForm(
         @Nullable Integer minutes,
         @Nullable Integer places,
         @Nullable Integer kept,
+        @Nullable Boolean holidays,
         @Nullable String changes) {
 
     static final PlanningForm EMPTY =
-            new PlanningForm("", "", null, LocalTime.of(8, 0), LocalTime.of(20, 0), 15, 10, 0, "");
+            new PlanningForm("", "", null, LocalTime.of(8, 0), LocalTime.of(20, 0), 15, 10, 0, false, "");
 
     private static final int MOST_CHANGES = 700;
 
     /** The days that change, with the plans they get. */
     List<PlanWeek.Day> days(WeekPlan plan, WeekPlan weekBefore) {
         return switch (action) {
-            case "fill" -> chosen((line, date) -> evenly());
+            case "fill" -> workdays(chosen((line, date) -> evenly()));
             case "close" -> chosen((line, date) -> Capacity.closed());
-            case "copy" -> chosen((line, date) -> lastWeek(weekBefore, line, date));
-            case "copyWeek" -> everythingFrom(weekBefore, plan);
+            case "copy" -> workdays(chosen((line, date) -> lastWeek(weekBefore, line, date)));
+            case "copyWeek" -> workdays(everythingFrom(weekBefore, plan));
             case "save" -> prepared(changes);
             default -> throw new PlanNotation.Unreadable();
         };
+    }
+
+    private List<PlanWeek.Day> workdays(List<PlanWeek.Day> days) {
+        var workdays = days.stream()
+                .filter(day -> Boolean.TRUE.equals(holidays) || Holiday.on(day.date()).isEmpty())
+                .toList();
+        if (workdays.isEmpty() && !days.isEmpty()) {
+            throw new OnlyHolidays();
+        }
+        return workdays;
     }
 
     private static List<PlanWeek.Day> everythingFrom(WeekPlan weekBefore, WeekPlan plan) {

@@ -7,11 +7,15 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.late.ToPhone;
+import be.vaxis.reservation.planning.Holiday;
 import be.vaxis.reservation.planning.OtherCentre;
 import be.vaxis.reservation.planning.WeekPlan;
 import be.vaxis.reservation.planning.Weeks;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -39,9 +43,16 @@ class PlanningPage {
         page.addAttribute("form", form);
         page.addAttribute("chosen", form.cell() == null ? List.of() : form.cell());
         page.addAttribute("lengths", List.of(5, 10, 15, 20, 30, 60));
+        page.addAttribute("holidays", holidays(week));
         page.addAttribute("toPhone", toPhone.of(centre).size());
         mayEdit(plan, caller, page);
         return "reservation/planning";
+    }
+
+    private static Map<LocalDate, Holiday> holidays(IsoWeek week) {
+        var holidays = new HashMap<LocalDate, Holiday>();
+        week.days().forEach(day -> Holiday.on(day).ifPresent(holiday -> holidays.put(day, holiday)));
+        return holidays;
     }
 
     /** Whether fields are shown: while the week is open, and to the medical lead until it is over. */
