@@ -140,7 +140,8 @@ final class Storm implements AutoCloseable {
         }
 
         void keep(int pair) {
-            untilAnswered(() -> counter.ask(anyPort(), new Book(number, allPairs().get(pair)), code));
+            untilAnswered(
+                    () -> counter.ask(anyPort(), new Book(number, allPairs().get(pair)), code));
         }
 
         private void withBothHands() {

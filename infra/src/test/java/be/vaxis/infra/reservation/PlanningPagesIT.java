@@ -84,8 +84,18 @@ class PlanningPagesIT {
         var week = planner.logInAs("chloe", "/planning?week=" + IsoWeek.of(christmas));
         assertThat(week.body()).contains("Christmas", "Also on holidays");
         var places = Map.of(
-                "action", "fill", "cell", "1/" + christmas, "from", "09:00", "until", "10:00", "minutes", "30",
-                "places", "7");
+                "action",
+                "fill",
+                "cell",
+                "1/" + christmas,
+                "from",
+                "09:00",
+                "until",
+                "10:00",
+                "minutes",
+                "30",
+                "places",
+                "7");
 
         assertThat(planner.send(week, "/planning", places).body()).contains("only holidays are chosen");
 

@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,11 +28,16 @@ import org.springframework.stereotype.Component;
 public class LineDays {
 
     private final Repository<LineDay> lineDays;
+    private final LineDayCache remembered;
+    private final EventStore events;
     private final PlaceCounts counts;
     private final Clock clock;
 
-    LineDays(Repository<LineDay> lineDays, PlaceCounts counts, Clock clock) {
+    LineDays(
+            Repository<LineDay> lineDays, LineDayCache remembered, EventStore events, PlaceCounts counts, Clock clock) {
         this.lineDays = lineDays;
+        this.remembered = remembered;
+        this.events = events;
         this.counts = counts;
         this.clock = clock;
     }
@@ -77,6 +85,7 @@ public class LineDays {
         for (var plan : plans.entrySet()) {
             var id = plan.getKey();
             var capacity = plan.getValue();
+            remembered.remove(id.toString()); // a refusal rests on what is stored, and so does leaving all as it is
             try {
                 lineDays.loadOrCreate(id.toString(), LineDay::new).execute(lineDay -> {
                     if (capacity.isClosed()) {
@@ -95,14 +104,30 @@ public class LineDays {
     private List<Change> carryOut(LineDayId id, Turnover turnover) {
         var changes = new ArrayList<Change>();
         try {
-            lineDays.load(id.toString()).execute(lineDay -> {
+            var remembered = lineDays.load(id.toString());
+            var version = remembered.version();
+            remembered.execute(lineDay -> {
                 turnover.handedOn().forEach(it -> changes.addAll(lineDay.handle(it.release())));
                 turnover.taken().forEach(it -> changes.addAll(lineDay.handle(it.book(), clock)));
                 turnover.givenBack().forEach(it -> changes.addAll(lineDay.handle(it.release())));
             });
+            if (changes.isEmpty()) {
+                refuseOutdated(id, version);
+            }
             return changes;
         } catch (SlotFull | SlotUnknown | AggregateNotFoundException changed) {
             throw new LineFilledMeanwhile(id); // the counters, read a moment ago, had a place there
+        }
+    }
+
+    /**
+     * Whoever leaves a line day as it is stores nothing, and so no conflict would tell that another process has changed it
+     * since it was read.
+     */
+    private void refuseOutdated(LineDayId id, @Nullable Long version) {
+        var stored = events.lastSequenceNumberFor(id.toString()).orElse(null);
+        if (!Objects.equals(stored, version)) {
+            throw new LineFilledMeanwhile(id);
         }
     }
 }

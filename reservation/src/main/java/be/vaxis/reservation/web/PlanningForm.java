@@ -55,7 +55,8 @@ record PlanningForm(
 
     private List<PlanWeek.Day> workdays(List<PlanWeek.Day> days) {
         var workdays = days.stream()
-                .filter(day -> Boolean.TRUE.equals(holidays) || Holiday.on(day.date()).isEmpty())
+                .filter(day ->
+                        Boolean.TRUE.equals(holidays) || Holiday.on(day.date()).isEmpty())
                 .toList();
         if (workdays.isEmpty() && !days.isEmpty()) {
             throw new OnlyHolidays();

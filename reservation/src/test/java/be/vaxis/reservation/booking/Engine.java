@@ -30,28 +30,47 @@ import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /** The booking engine with its real aggregates, on an event store in memory. */
 class Engine implements AutoCloseable {
 
-    final Map<CodeDigest, Terms> codes = new HashMap<>();
-    final CountsInMemory counts = new CountsInMemory();
-    final HoldsInMemory holds = new HoldsInMemory();
+    final Map<CodeDigest, Terms> codes;
+    final CountsInMemory counts;
+    final HoldsInMemory holds;
     final List<Object> events = new CopyOnWriteArrayList<>();
     volatile Instant now;
 
-    private final BookableCodes terms = new CodesInMemory(codes);
-
+    private final EventStorageEngine stored;
+    private final BookableCodes terms;
     private final Configuration axon;
     private final ScheduledExecutorService retries = Executors.newScheduledThreadPool(2);
     private final CommandGateway commands;
 
     Engine(Instant now) {
+        this(now, new StoredInMemory(), new HashMap<>(), new CountsInMemory(), new HoldsInMemory());
+    }
+
+    /** Another process over the same database; it remembers for itself. */
+    Engine beside() {
+        return new Engine(now, stored, codes, counts, holds);
+    }
+
+    private Engine(
+            Instant now,
+            EventStorageEngine stored,
+            Map<CodeDigest, Terms> codes,
+            CountsInMemory counts,
+            HoldsInMemory holds) {
         this.now = now;
+        this.stored = stored;
+        this.codes = codes;
+        this.counts = counts;
+        this.holds = holds;
+        this.terms = new CodesInMemory(codes);
         var configurer = DefaultConfigurer.defaultConfiguration()
-                .configureEmbeddedEventStore(it -> new InMemoryEventStorageEngine())
+                .configureEmbeddedEventStore(it -> stored)
                 .registerComponent(Clock.class, it -> clock())
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class));
         LineDayRoom.furnish(configurer, counts);

@@ -24,6 +24,11 @@ public final class LineDayRoom {
     }
 
     public static LineDays lineDays(Configuration axon, CountsInMemory counts, Clock clock) {
-        return new LineDays(axon.repository(LineDay.class), counts, clock);
+        return new LineDays(
+                axon.repository(LineDay.class),
+                axon.getComponent(LineDayCache.class),
+                axon.eventStore(),
+                counts,
+                clock);
     }
 }

@@ -12,8 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HolidayTest {
 
     @ParameterizedTest
-    @CsvSource({"2019-04-22", "2020-04-13", "2021-04-05", "2024-04-01", "2025-04-21", "2038-04-26", "2049-04-19",
-        "1954-04-19", "1981-04-20", "2008-03-24", "2285-03-23"})
+    @CsvSource({
+        "2019-04-22",
+        "2020-04-13",
+        "2021-04-05",
+        "2024-04-01",
+        "2025-04-21",
+        "2038-04-26",
+        "2049-04-19",
+        "1954-04-19",
+        "1981-04-20",
+        "2008-03-24",
+        "2285-03-23"
+    })
     void easter_monday_follows_the_moon(LocalDate monday) {
         assertThat(Holiday.on(monday)).hasValue(Holiday.EASTER_MONDAY);
     }
