@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
-/** The codes that may be used, without a database. */
+/** The codes that may be used, without a database; a rollback takes back what was noted. */
 record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declined) implements BookableCodes {
 
     CodesInMemory(Map<CodeDigest, Terms> codes) {
@@ -46,11 +47,15 @@ record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declined) imp
 
     @Override
     public void decline(CodeDigest code) {
-        declined.add(code);
+        if (declined.add(code)) {
+            CurrentUnitOfWork.ifStarted(unit -> unit.onRollback(it -> declined.remove(code)));
+        }
     }
 
     @Override
     public void takeBackDecline(CodeDigest code) {
-        declined.remove(code);
+        if (declined.remove(code)) {
+            CurrentUnitOfWork.ifStarted(unit -> unit.onRollback(it -> declined.add(code)));
+        }
     }
 }

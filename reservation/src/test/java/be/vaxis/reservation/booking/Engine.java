@@ -6,13 +6,13 @@ import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
 
 import be.vaxis.kernel.CodeDigest;
-import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.CountsInMemory;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.LineDayRoom;
+import be.vaxis.reservation.lineday.LineDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +21,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
@@ -43,32 +45,28 @@ class Engine implements AutoCloseable {
     volatile Instant now;
 
     private final EventStorageEngine stored;
-    private final BookableCodes terms;
+    private final CodesInMemory terms;
     private final Configuration axon;
     private final ScheduledExecutorService retries = Executors.newScheduledThreadPool(2);
     private final CommandGateway commands;
 
     Engine(Instant now) {
-        this(now, new StoredInMemory(), new HashMap<>(), new CountsInMemory(), new HoldsInMemory());
+        this(now, new StoredInMemory(), new CodesInMemory(new HashMap<>()), new CountsInMemory(), new HoldsInMemory());
     }
 
     /** Another process over the same database; it remembers for itself. */
     Engine beside() {
-        return new Engine(now, stored, codes, counts, holds);
+        return new Engine(now, stored, terms, counts, holds);
     }
 
     private Engine(
-            Instant now,
-            EventStorageEngine stored,
-            Map<CodeDigest, Terms> codes,
-            CountsInMemory counts,
-            HoldsInMemory holds) {
+            Instant now, EventStorageEngine stored, CodesInMemory terms, CountsInMemory counts, HoldsInMemory holds) {
         this.now = now;
         this.stored = stored;
-        this.codes = codes;
+        this.codes = terms.codes();
         this.counts = counts;
         this.holds = holds;
-        this.terms = new CodesInMemory(codes);
+        this.terms = terms;
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(it -> stored)
                 .registerComponent(Clock.class, it -> clock())
@@ -95,6 +93,7 @@ class Engine implements AutoCloseable {
                         HomeDesk.class,
                         it -> new HomeDesk(
                                 it.getComponent(Bookings.class), it.getComponent(GivingBackDesk.class), terms))
+                .registerCommandHandler(it -> new Desk(LineDayRoom.lineDays(it, counts, clock())))
                 .registerCommandHandler(it -> it.getComponent(HomeDesk.class))
                 .registerCommandHandler(it -> it.getComponent(BookingDesk.class))
                 .registerCommandHandler(it -> it.getComponent(HoldDesk.class))
@@ -126,6 +125,18 @@ class Engine implements AutoCloseable {
         now = EARLY_APRIL.minusSeconds(86_400L * 60);
         send(new PlanCapacity(
                 new LineDayId(GENT_EXPO, line, date), Capacity.of(15, Map.of(NINE, places, TEN, places))));
+    }
+
+    /** As a planner does. */
+    record PlanDays(SortedMap<LineDayId, Capacity> plans) {}
+
+    /** Stands for the planner's desk. */
+    private record Desk(LineDays lineDays) {
+
+        @CommandHandler
+        void handle(PlanDays command) throws Exception {
+            lineDays.plan(command.plans());
+        }
     }
 
     /** Forgets what happened so far, not what came of it. */

@@ -43,6 +43,11 @@ class HoldsInMemory implements Holds {
                 .toList();
     }
 
+    /** What is kept by this booking, be its time over. */
+    Optional<Hold> of(BookingId booking) {
+        return Optional.ofNullable(holds.get(booking));
+    }
+
     private void undoWith(BookingId booking, @Nullable Hold before) {
         CurrentUnitOfWork.ifStarted(unit -> unit.onRollback(it -> {
             if (before == null) {

@@ -12,22 +12,32 @@ import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Rejection;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
+import be.vaxis.reservation.booking.BookingCommand.DeclineVaccination;
+import be.vaxis.reservation.booking.BookingCommand.EndHold;
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
+import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.booking.BookingCommand.TakeBackDecline;
+import be.vaxis.reservation.booking.Engine.PlanDays;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.Capacity;
-import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.Moment;
 import be.vaxis.reservation.lineday.Place;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,8 +47,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
- * Whatever people and planners do, in whatever order: no place is given twice, and nobody is told "full" while there is
- * one. The engine is held against a model that only counts.
+ * Whatever people and planners do, in whatever order, at whichever of two processes: no place is given twice, and nobody is
+ * told "full" while there is one. The engine is held against a model that only counts.
  */
 class NeverOversoldTest {
 
@@ -50,29 +60,53 @@ class NeverOversoldTest {
     sealed interface Act {
         record Book(int person, int day, int slot) implements Act {}
 
+        record Keep(int person, int day, int slot) implements Act {}
+
+        record LetGo(int person) implements Act {}
+
         record Move(int person, int day, int slot) implements Act {}
 
         record Cancel(int person) implements Act {}
 
+        record Decline(int person) implements Act {}
+
+        record Reconsider(int person) implements Act {}
+
+        record Wait(int minutes) implements Act {}
+
         record Plan(int line, int day, List<Integer> places) implements Act {}
     }
 
+    /** @param process at which it is asked for */
+    record Step(int process, Act act) {}
+
     @Property(tries = 150)
-    void no_place_is_given_twice_and_nobody_is_told_full_for_nothing(@ForAll("acts") List<Act> acts) {
-        try (var engine = new Engine(EARLY_APRIL)) {
+    void no_place_is_given_twice_and_nobody_is_told_full_for_nothing(@ForAll("steps") List<Step> steps) {
+        try (var here = new Engine(EARLY_APRIL);
+                var there = here.beside()) {
             for (int person = 0; person < PEOPLE; person++) {
-                engine.codes.put(code(person), new Terms(GENT, 1, 0, 0, day(0), day(DAYS)));
+                here.codes.put(code(person), new Terms(GENT, 1, 0, 0, day(0), day(DAYS)));
             }
-            var model = new Model();
-            for (var act : acts) {
-                switch (act) {
+            var model = new Model(here);
+            for (var step : steps) {
+                var engine = step.process() == 0 ? here : there;
+                switch (step.act()) {
                     case Act.Book it -> book(engine, model, it);
+                    case Act.Keep it -> keep(engine, model, it);
+                    case Act.LetGo it -> letGo(engine, model, it);
                     case Act.Move it -> move(engine, model, it);
                     case Act.Cancel it -> cancel(engine, model, it);
+                    case Act.Decline it -> decline(engine, model, it);
+                    case Act.Reconsider it -> reconsider(engine, model, it);
+                    case Act.Wait it -> {
+                        here.now = here.now.plus(Duration.ofMinutes(it.minutes()));
+                        there.now = here.now;
+                    }
                     case Act.Plan it -> plan(engine, model, it);
                 }
+                model.forgetWhatRanOut();
                 assertThat(model.isOversold()).isFalse();
-                assertThat(engine.counts.takenInAll()).isEqualTo(model.held.size());
+                assertThat(here.counts.takenInAll()).isEqualTo(model.held.size() + model.kept.size());
             }
         }
     }
@@ -80,32 +114,68 @@ class NeverOversoldTest {
     private static void book(Engine engine, Model model, Act.Book act) {
         var wanted = moment(day(act.day()), slot(act.slot()));
         var held = model.held.get(act.person());
-        var outcome = attempt(() -> engine.<List<Appointment>>send(
-                new BookAppointments(new BookingId(code(act.person())), List.of(wanted))));
-        if (held != null) {
+        var outcome = appointments(engine, new BookAppointments(id(act.person()), List.of(wanted)));
+        if (model.declined.contains(act.person())) {
+            assertThat(outcome.refusal()).isEqualTo("reservation:codeNotUsable");
+        } else if (held != null) {
             assertThat(outcome.refusal()).isEqualTo(held.moment().equals(wanted) ? "" : "reservation:alreadyBooked");
         } else {
-            assertThat(outcome.refusal()).isEqualTo(model.refusalAt(wanted));
-            outcome.place().ifPresent(place -> model.held.put(act.person(), place));
+            assertThat(outcome.refusal()).isEqualTo(model.refusalAt(wanted, act.person()));
+            outcome.place().ifPresent(place -> model.take(act.person(), place));
         }
+    }
+
+    private static void keep(Engine engine, Model model, Act.Keep act) {
+        var wanted = moment(day(act.day()), slot(act.slot()));
+        var held = model.held.get(act.person());
+        var outcome = attempt(() -> engine.<Hold>send(new HoldMoments(id(act.person()), List.of(wanted)))
+                .places());
+        if (model.declined.contains(act.person())) {
+            assertThat(outcome.refusal()).isEqualTo("reservation:codeNotUsable");
+        } else if (held != null && held.moment().equals(wanted)) {
+            assertThat(outcome.places()).isEmpty();
+            model.kept.remove(act.person());
+        } else {
+            assertThat(outcome.refusal()).isEqualTo(model.refusalAt(wanted, act.person()));
+            outcome.place().ifPresent(place -> model.keep(act.person(), place));
+        }
+    }
+
+    private static void letGo(Engine engine, Model model, Act.LetGo act) {
+        engine.send(new EndHold(id(act.person()), HoldEnd.LET_GO));
+        model.kept.remove(act.person());
     }
 
     private static void move(Engine engine, Model model, Act.Move act) {
         var wanted = moment(day(act.day()), slot(act.slot()));
         var held = model.held.get(act.person());
-        var outcome = attempt(() -> engine.<List<Appointment>>send(
-                new MoveAppointments(new BookingId(code(act.person())), List.of(wanted))));
-        if (held == null) {
+        var outcome = appointments(engine, new MoveAppointments(id(act.person()), List.of(wanted)));
+        if (model.declined.contains(act.person())) {
+            assertThat(outcome.refusal()).isEqualTo("reservation:codeNotUsable");
+        } else if (held == null) {
             assertThat(outcome.refusal()).isEqualTo("reservation:nothingBooked");
         } else if (!held.moment().equals(wanted)) {
-            assertThat(outcome.refusal()).isEqualTo(model.refusalAt(wanted));
-            outcome.place().ifPresent(place -> model.held.put(act.person(), place));
+            assertThat(outcome.refusal()).isEqualTo(model.refusalAt(wanted, act.person()));
+            outcome.place().ifPresent(place -> model.take(act.person(), place));
         }
     }
 
     private static void cancel(Engine engine, Model model, Act.Cancel act) {
-        engine.send(new CancelAppointments(new BookingId(code(act.person())), Reason.BY_HOLDER));
-        model.held.remove(act.person());
+        var outcome = nothing(engine, new CancelAppointments(id(act.person()), Reason.BY_HOLDER));
+        assertThat(outcome.refusal())
+                .isEqualTo(model.declined.contains(act.person()) ? "reservation:codeNotUsable" : "");
+        model.giveAllBack(act.person());
+    }
+
+    private static void decline(Engine engine, Model model, Act.Decline act) {
+        engine.send(new DeclineVaccination(id(act.person())));
+        model.giveAllBack(act.person());
+        model.declined.add(act.person());
+    }
+
+    private static void reconsider(Engine engine, Model model, Act.Reconsider act) {
+        engine.send(new TakeBackDecline(id(act.person())));
+        model.declined.remove(act.person());
     }
 
     private static void plan(Engine engine, Model model, Act.Plan act) {
@@ -116,69 +186,140 @@ class NeverOversoldTest {
         }
         boolean enough = places.entrySet().stream()
                 .allMatch(slot -> model.takenAt(new Place(id, slot.getKey())) <= slot.getValue());
-        var outcome = attempt(() -> {
-            engine.send(new PlanCapacity(id, new Capacity(15, places)));
-            return List.of();
-        });
-        assertThat(outcome.refusal()).isEqualTo(enough ? "" : "reservation:capacityBelowBooked");
+        var outcome = nothing(engine, new PlanDays(new TreeMap<>(Map.of(id, new Capacity(15, places)))));
         if (enough) {
             places.forEach((slot, number) -> model.places.put(new Place(id, slot), number));
         }
+        assertThat(outcome.refusal()).isEqualTo(enough ? "" : "reservation:capacityBelowBooked");
     }
 
     @Provide
-    Arbitrary<List<Act>> acts() {
+    Arbitrary<List<Step>> steps() {
         var person = Arbitraries.integers().between(0, PEOPLE - 1);
         var day = Arbitraries.integers().between(0, DAYS - 1);
         var slot = Arbitraries.integers().between(0, SLOTS - 1);
         var line = Arbitraries.integers().between(1, LINES);
         var places = Arbitraries.integers().between(0, 3).list().ofSize(SLOTS);
         Arbitrary<Act> act = Arbitraries.frequencyOf(
-                Tuple.of(4, Combinators.combine(person, day, slot).as(Act.Book::new)),
-                Tuple.of(2, Combinators.combine(person, day, slot).as(Act.Move::new)),
-                Tuple.of(1, person.map(Act.Cancel::new)),
-                Tuple.of(2, Combinators.combine(line, day, places).as(Act.Plan::new)));
-        return act.list().ofMaxSize(40);
+                Tuple.of(8, Combinators.combine(person, day, slot).as(Act.Book::new)),
+                Tuple.of(6, Combinators.combine(person, day, slot).as(Act.Keep::new)),
+                Tuple.of(4, Combinators.combine(person, day, slot).as(Act.Move::new)),
+                Tuple.of(2, person.map(Act.Cancel::new)),
+                Tuple.of(1, person.map(Act.LetGo::new)),
+                Tuple.of(1, person.map(Act.Decline::new)),
+                Tuple.of(1, person.map(Act.Reconsider::new)),
+                Tuple.of(3, Arbitraries.integers().between(1, 12).map(Act.Wait::new)),
+                Tuple.of(4, Combinators.combine(line, day, places).as(Act.Plan::new)));
+        return Combinators.combine(Arbitraries.integers().between(0, 1), act)
+                .as(Step::new)
+                .list()
+                .ofMaxSize(40);
     }
 
-    /** Who holds which place, and how many there are. */
+    /** Who holds which place, who keeps which and until when, and how many there are. */
     private static final class Model {
 
+        record Kept(Place place, Instant until) {}
+
         final Map<Integer, Place> held = new HashMap<>();
+        final Map<Integer, Kept> kept = new HashMap<>();
+        final Set<Integer> declined = new HashSet<>();
         final Map<Place, Integer> places = new HashMap<>();
+        final Engine engine;
+
+        Model(Engine engine) {
+            this.engine = engine;
+        }
+
+        void take(int person, Place place) {
+            held.put(person, place);
+            kept.remove(person);
+        }
+
+        void keep(int person, Place place) {
+            kept.put(person, new Kept(place, engine.now.plus(Hold.LASTS)));
+        }
+
+        void giveAllBack(int person) {
+            held.remove(person);
+            kept.remove(person);
+        }
+
+        /** What is over may have been given back, as somebody asked for it; what is not over may not. */
+        void forgetWhatRanOut() {
+            kept.entrySet()
+                    .removeIf(it -> isOver(it.getValue())
+                            && engine.holds.of(id(it.getKey())).isEmpty());
+        }
 
         long takenAt(Place place) {
-            return held.values().stream().filter(place::equals).count();
+            return takenAt(place, kept.values().stream());
+        }
+
+        private long takenAt(Place place, Stream<Kept> stillKept) {
+            return Stream.concat(held.values().stream(), stillKept.map(Kept::place))
+                    .filter(place::equals)
+                    .count();
         }
 
         boolean isOversold() {
-            return held.values().stream().anyMatch(place -> takenAt(place) > places.getOrDefault(place, 0));
+            return Stream.concat(held.values().stream(), kept.values().stream().map(Kept::place))
+                    .anyMatch(place -> takenAt(place) > places.getOrDefault(place, 0));
         }
 
-        String refusalAt(Moment moment) {
+        /** To who asks; what they keep themself is free for them, and so is what others keep beyond its time. */
+        String refusalAt(Moment moment, int asker) {
+            var own = kept.get(asker);
+            if (own != null && own.place().moment().equals(moment)) {
+                return "";
+            }
             var slots = places.keySet().stream()
                     .filter(place -> place.moment().equals(moment))
                     .toList();
             if (slots.isEmpty()) {
                 return "reservation:slotUnknown";
             }
-            return slots.stream().anyMatch(place -> takenAt(place) < places.get(place)) ? "" : "reservation:slotFull";
+            return slots.stream()
+                            .anyMatch(place ->
+                                    takenAt(place, kept.values().stream().filter(it -> !isOver(it)))
+                                            < places.get(place))
+                    ? ""
+                    : "reservation:slotFull";
+        }
+
+        private boolean isOver(Kept hold) {
+            return !engine.now.isBefore(hold.until());
         }
     }
 
-    private record Outcome(String refusal, List<Appointment> appointments) {
+    private record Outcome(String refusal, List<Place> places) {
 
         Optional<Place> place() {
-            return appointments.stream().map(Appointment::place).findFirst();
+            return places.stream().findFirst();
         }
     }
 
-    private static Outcome attempt(Supplier<List<Appointment>> work) {
+    private static Outcome appointments(Engine engine, BookingCommand command) {
+        return attempt(() -> Appointment.places(engine.<List<Appointment>>send(command)));
+    }
+
+    private static Outcome nothing(Engine engine, Object command) {
+        return attempt(() -> {
+            engine.send(command);
+            return List.of();
+        });
+    }
+
+    private static Outcome attempt(Supplier<List<Place>> work) {
         try {
             return new Outcome("", work.get());
         } catch (Rejection refusal) {
             return new Outcome(refusal.type(), List.of());
         }
+    }
+
+    private static BookingId id(int person) {
+        return new BookingId(code(person));
     }
 
     private static CodeDigest code(int person) {

@@ -84,7 +84,7 @@ public class CountsInMemory implements PlaceCounts {
     private synchronized void count(Place place, int change) {
         int after = takenAt(place) + change;
         if (!places.containsKey(place) || after < 0 || after > places.get(place)) {
-            throw new AssertionError("the table would refuse " + after + " taken at " + place);
+            throw new LineFilledMeanwhile(place.lineDay()); // as the check of the table is told
         }
         taken.put(place, after);
     }
