@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * A code that cannot be used is answered alike on every public page and endpoint, whatever the reason: to the byte, but for
@@ -43,13 +41,6 @@ import org.springframework.test.context.TestPropertySource;
  * is drawn for each turn, so that whatever else goes on meets all kinds alike.
  */
 @OnParts
-@TestPropertySource(
-        properties = {
-            "vaxis.reservation.attempts.per-address=1000000",
-            "vaxis.reservation.attempts.per-code=1000000",
-            "vaxis.reservation.attempts.over-all=1000000"
-        })
-@DirtiesContext
 class NonOracleIT {
 
     /** Why a code cannot be used. */

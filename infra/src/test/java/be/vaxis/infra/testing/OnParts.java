@@ -28,11 +28,18 @@ public @interface OnParts {
     /** Tells the process where the parts are. */
     final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+        /** All come from one address, and some type thousands of codes that cannot be used. */
+        private static final Map<String, Object> MANY_ATTEMPTS = Map.of(
+                "vaxis.reservation.attempts.per-address", "1000000",
+                "vaxis.reservation.attempts.per-code", "1000000",
+                "vaxis.reservation.attempts.over-all", "1000000");
+
         @Override
         public void initialize(ConfigurableApplicationContext process) {
             var sources = process.getEnvironment().getPropertySources();
             sources.addFirst(new MapPropertySource("parts", Map.copyOf(Parts.properties())));
             sources.addFirst(new MapPropertySource("clock", Map.of("vaxis.clock.movable", "true")));
+            sources.addFirst(new MapPropertySource("attempts", MANY_ATTEMPTS));
         }
     }
 }
