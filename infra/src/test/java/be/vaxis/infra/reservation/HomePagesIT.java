@@ -105,7 +105,7 @@ class HomePagesIT {
                 "number",
                 "",
                 "box",
-                "",
+                "x".repeat(500),
                 "postalCode",
                 "90",
                 "municipality",
@@ -116,7 +116,12 @@ class HomePagesIT {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Onvindbaarstraat")
-                .contains("Fill in the house number", "has four digits", "Fill in the municipality", "such as 0470")
+                .contains(
+                        "Fill in the house number",
+                        "has four digits",
+                        "Fill in the municipality",
+                        "such as 0470",
+                        "too long")
                 .doesNotContain("Fill in the street");
         assertThat(open()).isZero();
     }

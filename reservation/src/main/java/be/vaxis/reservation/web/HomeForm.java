@@ -7,6 +7,7 @@ import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.booking.HomeWish;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a mobile team is to come, as it is typed. */
 record HomeForm(String street, String number, String box, String postalCode, String municipality, String phone) {
@@ -27,6 +28,7 @@ record HomeForm(String street, String number, String box, String postalCode, Str
         var faults = new ArrayList<String>();
         note(faults, "street", () -> new Address(street, "1", null, new PostalCode("1000"), "x"));
         note(faults, "number", () -> new Address("x", number, null, new PostalCode("1000"), "x"));
+        note(faults, "box", () -> new Address("x", "1", boxOrNone(), new PostalCode("1000"), "x"));
         note(faults, "postalCode", () -> new PostalCode(postalCode));
         note(faults, "municipality", () -> new Address("x", "1", null, new PostalCode("1000"), municipality));
         note(faults, "phone", () -> new Contact(international(), null, null));
@@ -35,8 +37,12 @@ record HomeForm(String street, String number, String box, String postalCode, Str
 
     /** @throws InvalidWord when there are {@link #faults} */
     HomeWish wish() {
-        var address = new Address(street, number, box.isEmpty() ? null : box, new PostalCode(postalCode), municipality);
+        var address = new Address(street, number, boxOrNone(), new PostalCode(postalCode), municipality);
         return new HomeWish(address, international());
+    }
+
+    private @Nullable String boxOrNone() {
+        return box.isEmpty() ? null : box;
     }
 
     /** {@code 0470 12 34 56} as {@code +32470123456}. */
