@@ -1,5 +1,5 @@
 // Lets a planner change many days of a week and save them in one go. Without it every change is saved by itself.
-// A plan is written as be.vaxis.reservation.web.PlanNotation writes it: "15 10% 09:00-12:00=4 13:00-17:30=6".
+// A plan is written as be.vaxis.reservation.web.PlanNotation writes it: "15 10% @COMIRNATY 09:00-12:00=4".
 (() => {
     const form = document.getElementById("plan");
     const panel = form.querySelector(".rv-panel");
@@ -28,6 +28,7 @@
         const [length, ...parts] = plan.split(" ");
         const minutes = Number(length);
         const kept = parts[0]?.endsWith("%") ? parseInt(parts.shift(), 10) : 0;
+        const product = parts[0]?.startsWith("@") ? parts.shift().slice(1) : "";
         const slots = [];
         for (const stretch of parts) {
             const [, from, until, places] = /^(.{5})-(.{5})=(\d+)$/.exec(stretch);
@@ -36,10 +37,10 @@
                 slots.push({start, places: Number(places)});
             }
         }
-        return {minutes, kept, slots};
+        return {minutes, kept, product, slots};
     }
 
-    function planOf({minutes, kept, slots}) {
+    function planOf({minutes, kept, product, slots}) {
         const stretches = [];
         for (const slot of slots) {
             const last = stretches.at(-1);
@@ -50,10 +51,13 @@
             }
         }
         const written = stretches.map(it => timeOf(it.start) + "-" + timeOf(it.end) + "=" + it.places);
-        return stretches.length === 0 ? "" : minutes + (kept > 0 ? ` ${kept}% ` : " ") + written.join(" ");
+        const head = [minutes, kept > 0 ? kept + "%" : "", product ? "@" + product : ""].filter(Boolean);
+        return stretches.length === 0 ? "" : [...head, ...written].join(" ");
     }
 
     const planIn = cell => changes.get(cell) ?? cell.dataset.plan ?? "";
+
+    const given = () => form.elements.namedItem("product").value.trim().toUpperCase();
 
     function evenly() {
         const from = form.elements.namedItem("from").value;
@@ -61,6 +65,7 @@
         const minutes = Number(form.elements.namedItem("minutes").value);
         const places = Number(form.elements.namedItem("places").value);
         const kept = Number(form.elements.namedItem("kept").value);
+        const product = given();
         const end = until === "00:00" ? 1440 : minuteOf(until || "00:00");
         if (!from || !until || !(places >= 0 && places <= 1000) || !(kept >= 0 && kept <= 50) || minuteOf(from) + minutes > end) {
             return null;
@@ -69,14 +74,14 @@
         for (let start = minuteOf(from); start + minutes <= end; start += minutes) {
             slots.push({start, places});
         }
-        return planOf({minutes, kept, slots});
+        return planOf({minutes, kept, product, slots});
     }
 
     // ---- showing
 
     function draw(cell) {
         const plan = planIn(cell);
-        const {minutes, kept, slots} = plan ? slotsOf(plan) : {minutes: 0, kept: 0, slots: []};
+        const {minutes, kept, product, slots} = plan ? slotsOf(plan) : {minutes: 0, kept: 0, product: "", slots: []};
         const scale = 96 / ((Number(words.lastHour) - Number(words.firstHour)) * 60);
         const most = Math.max(Number(words.most), ...slots.map(slot => slot.places));
         const x = minute => Math.round((minute - Number(words.firstHour) * 60) * scale);
@@ -99,6 +104,9 @@
         const moves = cell.querySelector(".rv-moves");
         moves.hidden = kept === 0;
         moves.textContent = words.kept.replace("{0}", kept);
+        const gives = cell.querySelector(".rv-product");
+        gives.hidden = product === "";
+        gives.textContent = words.product.replace("{0}", product);
         cell.classList.toggle("rv-changed", changes.has(cell));
     }
 
@@ -140,6 +148,10 @@
         const even = action === "fill" ? evenly() : "";
         if (even === null) {
             say(words.wrong);
+            return;
+        }
+        if (action === "fill" && !/^([A-Z][A-Z0-9-]{1,29})?$/.test(given())) {
+            say(words.wrongProduct);
             return;
         }
         const also = action === "close" || form.elements.namedItem("holidays")?.checked;

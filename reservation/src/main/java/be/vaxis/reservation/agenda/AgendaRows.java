@@ -1,6 +1,7 @@
 package be.vaxis.reservation.agenda;
 
 import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.lineday.ProductCode;
 import be.vaxis.reservation.lineday.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,7 @@ class AgendaRows implements Agenda {
     @Override
     public List<AgendaSlot> slots(CentreId centre, LocalDate first, LocalDate last) {
         return database.sql("""
-                        select line, day, slot, minutes, places, kept, kept_percent, taken from lineday_place
+                        select line, day, slot, minutes, places, kept, kept_percent, taken, product from lineday_place
                         where centre = ? and day between ? and ? order by day, line, slot""")
                 .param(centre.code())
                 .param(first)
@@ -57,7 +59,12 @@ class AgendaRows implements Agenda {
                 row.getInt("places"),
                 row.getInt("kept"),
                 row.getInt("kept_percent"),
-                row.getInt("taken"));
+                row.getInt("taken"),
+                product(row.getString("product")));
+    }
+
+    private static @Nullable ProductCode product(@Nullable String code) {
+        return code == null ? null : new ProductCode(code);
     }
 
     private static FreeDay freeDay(CentreId centre, ResultSet row) throws SQLException {

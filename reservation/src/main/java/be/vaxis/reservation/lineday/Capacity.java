@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many people a line can receive, slot by slot.
@@ -22,8 +23,13 @@ import java.util.function.Predicate;
  * @param slotLengthMinutes 1 to 240
  * @param places by the start of the slot, 0 to 1,000 each; no slots at all is a closed day
  * @param keptPercent 0 to 50: how many of a hundred places only those may take who move an appointment
+ * @param product what is given there, for planners only; nothing when it is not said
  */
-public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> places, int keptPercent) {
+public record Capacity(
+        int slotLengthMinutes,
+        SortedMap<LocalTime, Integer> places,
+        int keptPercent,
+        @Nullable ProductCode product) {
 
     private static final int LONGEST_SLOT = 240;
     private static final int MOST_PLACES = 1_000;
@@ -36,7 +42,12 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
         InvalidCapacity.refuse(faults(slotLengthMinutes, places, keptPercent));
     }
 
-    /** Nothing is kept free for moves. */
+    /** Nothing is said about the product. */
+    public Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> places, int keptPercent) {
+        this(slotLengthMinutes, places, keptPercent, null);
+    }
+
+    /** Nothing is kept free for moves either. */
     public Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> places) {
         this(slotLengthMinutes, places, 0);
     }
@@ -77,7 +88,7 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
         places.entrySet().stream()
                 .filter(slot -> isToCome.test(slot.getKey()))
                 .forEach(slot -> slots.put(slot.getKey(), slot.getValue()));
-        return new Capacity(isClosed() ? before.slotLengthMinutes : slotLengthMinutes, slots, keptPercent);
+        return new Capacity(isClosed() ? before.slotLengthMinutes : slotLengthMinutes, slots, keptPercent, product);
     }
 
     /** How many places the slot has; 0 when there is no such slot. */
@@ -87,7 +98,12 @@ public record Capacity(int slotLengthMinutes, SortedMap<LocalTime, Integer> plac
 
     /** The same slots, with this share of them kept free for moves. */
     public Capacity keeping(int percent) {
-        return new Capacity(slotLengthMinutes, places, percent);
+        return new Capacity(slotLengthMinutes, places, percent, product);
+    }
+
+    /** The same places, where this is given. */
+    public Capacity giving(@Nullable ProductCode vaccine) {
+        return new Capacity(slotLengthMinutes, places, keptPercent, vaccine);
     }
 
     /** How many places of the slot are kept free for moves; 0 when there is no such slot. */

@@ -34,7 +34,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** Gives the places of one line on one day, each once. */
-@Revision("3") // of the snapshot; a new number when the fields change
+@Revision("4") // of the snapshot; a new number when the fields change
 @Aggregate(snapshotTriggerDefinition = "every200Events", cache = "lineDayCache")
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,

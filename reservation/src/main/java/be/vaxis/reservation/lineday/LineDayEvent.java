@@ -10,7 +10,7 @@ public sealed interface LineDayEvent {
     LineDayId lineDay();
 
     /** These are the slots and places of the day, in place of any earlier plan. */
-    @Revision("2")
+    @Revision("3")
     record CapacityPlanned(LineDayId lineDay, Capacity capacity) implements LineDayEvent {}
 
     /**
@@ -18,6 +18,7 @@ public sealed interface LineDayEvent {
      *
      * @param by the identity provider's own name of the medical lead
      */
+    @Revision("2")
     record CapacityChangedLate(LineDayId lineDay, Capacity capacity, LateReason reason, String by)
             implements LineDayEvent {}
 

@@ -38,18 +38,21 @@ class PlaceCounters implements PlaceCounts {
     public void plan(LineDayId lineDay, Capacity capacity) {
         var slots = array(capacity.places().keySet());
         database.sql("""
-                        insert into lineday_place (centre, day, slot, line, minutes, places, kept, kept_percent, taken)
-                        select ?, ?, planned.slot, ?, ?, planned.places, planned.kept, ?, 0
+                        insert into lineday_place
+                            (centre, day, slot, line, minutes, places, kept, kept_percent, product, taken)
+                        select ?, ?, planned.slot, ?, ?, planned.places, planned.kept, ?, ?, 0
                         from unnest(cast(? as time[]), cast(? as smallint[]), cast(? as smallint[]))
                             as planned (slot, places, kept)
                         on conflict (centre, day, slot, line)
                             do update set minutes = excluded.minutes, places = excluded.places,
-                                kept = excluded.kept, kept_percent = excluded.kept_percent""")
+                                kept = excluded.kept, kept_percent = excluded.kept_percent,
+                                product = excluded.product""")
                 .param(lineDay.centre().code())
                 .param(lineDay.date())
                 .param(lineDay.line())
                 .param(capacity.slotLengthMinutes())
                 .param(capacity.keptPercent())
+                .param(capacity.product() == null ? null : capacity.product().value())
                 .param(slots)
                 .param(array(capacity.places().values()))
                 .param(array(capacity.places().keySet().stream()

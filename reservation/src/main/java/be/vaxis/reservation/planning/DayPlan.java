@@ -2,18 +2,27 @@ package be.vaxis.reservation.planning;
 
 import be.vaxis.reservation.agenda.AgendaSlot;
 import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.lineday.ProductCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line on a day: its slots, or none when it does not open.
  *
  * @param slotLengthMinutes 0 when the day has no slots
  * @param keptPercent the share of the places that is kept free for people who move an appointment
+ * @param product what is given there; nothing when it is not said
  */
-public record DayPlan(int line, LocalDate date, int slotLengthMinutes, int keptPercent, List<SlotPlan> slots) {
+public record DayPlan(
+        int line,
+        LocalDate date,
+        int slotLengthMinutes,
+        int keptPercent,
+        @Nullable ProductCode product,
+        List<SlotPlan> slots) {
 
     /**
      * One slot with the places that are planned and those that are booked.
@@ -29,6 +38,7 @@ public record DayPlan(int line, LocalDate date, int slotLengthMinutes, int keptP
                 date,
                 length,
                 slots.isEmpty() ? 0 : slots.getFirst().keptPercent(),
+                slots.isEmpty() ? null : slots.getFirst().product(),
                 slots.stream()
                         .map(slot -> new SlotPlan(slot.slot(), slot.places(), slot.kept(), slot.taken()))
                         .toList());
@@ -56,6 +66,6 @@ public record DayPlan(int line, LocalDate date, int slotLengthMinutes, int keptP
     public Capacity capacity() {
         var places = new TreeMap<LocalTime, Integer>();
         slots.forEach(slot -> places.put(slot.slot(), slot.places()));
-        return slots.isEmpty() ? Capacity.closed() : new Capacity(slotLengthMinutes, places, keptPercent);
+        return slots.isEmpty() ? Capacity.closed() : new Capacity(slotLengthMinutes, places, keptPercent, product);
     }
 }

@@ -8,6 +8,7 @@ import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.lineday.ProductCode;
 import be.vaxis.reservation.planning.OtherCentre;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.WeekPlan;
@@ -40,18 +41,23 @@ class WeekController {
     /**
      * @param places by the start of the slot, such as {"09:00": 12}; none closes the day
      * @param keptPercent the share kept free for people who move an appointment, 0 to 50; none when left out
+     * @param product the code of the vaccine that is given there, for planners only; none when left out
      */
     record PlannedDay(
             @Min(1) int line,
             @NotNull LocalDate date,
             int slotLengthMinutes,
             @NotNull SortedMap<LocalTime, Integer> places,
-            @Nullable Integer keptPercent) {
+            @Nullable Integer keptPercent,
+            @Nullable String product) {
 
         PlanWeek.Day plan() {
-            var kept = keptPercent == null ? 0 : keptPercent;
-            return new PlanWeek.Day(
-                    line, date, places.isEmpty() ? Capacity.closed() : new Capacity(slotLengthMinutes, places, kept));
+            return new PlanWeek.Day(line, date, places.isEmpty() ? Capacity.closed() : capacity());
+        }
+
+        private Capacity capacity() {
+            var vaccine = product == null ? null : ProductCode.parse(product);
+            return new Capacity(slotLengthMinutes, places, keptPercent == null ? 0 : keptPercent, vaccine);
         }
     }
 
@@ -60,7 +66,13 @@ class WeekController {
     /** @param closes when planning closes */
     record WeekAnswer(String centre, IsoWeek week, Instant closes, boolean open, List<DayAnswer> days) {}
 
-    record DayAnswer(int line, LocalDate date, int slotLengthMinutes, int keptPercent, List<SlotAnswer> slots) {}
+    record DayAnswer(
+            int line,
+            LocalDate date,
+            int slotLengthMinutes,
+            int keptPercent,
+            @Nullable String product,
+            List<SlotAnswer> slots) {}
 
     record SlotAnswer(LocalTime slot, int places, int kept, int booked) {}
 
@@ -83,7 +95,7 @@ class WeekController {
      *
      * <p>204; 403 {@code otherCentre}; 409 {@code planningClosed}, {@code capacityBelowBooked}, {@code notOnTheClock},
      * and {@code severalFaults} for more than one kind at once; 400
-     * {@code lineUnknown}, {@code dayOutsideWeek}, {@code invalidCapacity}.
+     * {@code lineUnknown}, {@code dayOutsideWeek}, {@code invalidCapacity}, {@code invalidProduct}.
      */
     @PutMapping
     @ResponseStatus(NO_CONTENT)
@@ -112,6 +124,7 @@ class WeekController {
                         day.date(),
                         day.slotLengthMinutes(),
                         day.keptPercent(),
+                        day.product() == null ? null : day.product().value(),
                         day.slots().stream()
                                 .map(slot -> new SlotAnswer(slot.slot(), slot.places(), slot.kept(), slot.booked()))
                                 .toList()))

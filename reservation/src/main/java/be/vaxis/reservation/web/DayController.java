@@ -37,6 +37,7 @@ class DayController {
             @DateTimeFormat(iso = ISO.DATE) LocalDate date,
             int minutes,
             @Nullable Integer kept,
+            @Nullable String product,
             @Nullable @DateTimeFormat(iso = ISO.TIME) List<LocalTime> slot,
             @Nullable List<Integer> places) {
 
@@ -48,7 +49,8 @@ class DayController {
             for (int i = 0; i < slot.size(); i++) {
                 bySlot.put(slot.get(i), places.get(i));
             }
-            return new PlanWeek.Day(line, date, new Capacity(minutes, bySlot, kept == null ? 0 : kept));
+            return new PlanWeek.Day(
+                    line, date, new Capacity(minutes, bySlot, kept == null ? 0 : kept, PlanningForm.product(product)));
         }
     }
 

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.late.Consequences;
+import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.LateReason;
+import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.Weeks;
 import java.time.LocalDate;
@@ -24,7 +26,24 @@ class LatePage {
     }
 
     /** A day as it is and as it would be; no stretches is a closed day. */
-    record ChangedDay(int line, LocalDate date, List<Stretch> before, List<Stretch> after) {}
+    record ChangedDay(LineDayId day, Capacity was, Capacity is) {
+
+        public int line() {
+            return day.line();
+        }
+
+        public LocalDate date() {
+            return day.date();
+        }
+
+        public List<Stretch> before() {
+            return Stretch.withPlaces(was);
+        }
+
+        public List<Stretch> after() {
+            return Stretch.withPlaces(is);
+        }
+    }
 
     String show(CentreId centre, IsoWeek week, List<PlanWeek.Day> days, Consequences seen, String reason, Model page) {
         var plan = weeks.of(centre, week);
@@ -33,13 +52,10 @@ class LatePage {
                 "days",
                 seen.plans().entrySet().stream()
                         .map(day -> new ChangedDay(
-                                day.getKey().line(),
-                                day.getKey().date(),
-                                Stretch.withPlaces(plan.day(
-                                                day.getKey().line(),
-                                                day.getKey().date())
-                                        .capacity()),
-                                Stretch.withPlaces(day.getValue())))
+                                day.getKey(),
+                                plan.day(day.getKey().line(), day.getKey().date())
+                                        .capacity(),
+                                day.getValue()))
                         .toList());
         page.addAttribute("seen", seen);
         page.addAttribute("reason", reason);

@@ -2,6 +2,7 @@ package be.vaxis.reservation.web;
 
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.lineday.ProductCode;
 import be.vaxis.reservation.planning.Holiday;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.WeekPlan;
@@ -21,6 +22,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  *     {@code save} for what the script has prepared
  * @param cell the chosen days, as {@code 3/2021-05-06}
  * @param kept the share of the places kept free for moves, in percent; none when left out
+ * @param product the code of what is given there, for planners only; none when left out
  * @param holidays whether holidays are filled and copied to as well
  * @param changes for {@code save}: days with their plans, a line each, as {@code 3/2021-05-06 15 09:00-12:00=4}
  */
@@ -33,11 +35,12 @@ record PlanningForm(
         @Nullable Integer minutes,
         @Nullable Integer places,
         @Nullable Integer kept,
+        @Nullable String product,
         @Nullable Boolean holidays,
         @Nullable String changes) {
 
     static final PlanningForm EMPTY =
-            new PlanningForm("", "", null, LocalTime.of(8, 0), LocalTime.of(20, 0), 15, 10, 0, false, "");
+            new PlanningForm("", "", null, LocalTime.of(8, 0), LocalTime.of(20, 0), 15, 10, 0, "", false, "");
 
     private static final int MOST_CHANGES = 700;
 
@@ -76,7 +79,14 @@ record PlanningForm(
         if (from == null || until == null || minutes == null || places == null) {
             throw new PlanNotation.Unreadable();
         }
-        return Capacity.even(from, until, minutes, places).keeping(kept == null ? 0 : kept);
+        return Capacity.even(from, until, minutes, places)
+                .keeping(kept == null ? 0 : kept)
+                .giving(product(product));
+    }
+
+    /** What somebody typed; a blank says nothing. */
+    static @Nullable ProductCode product(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : ProductCode.parse(typed);
     }
 
     private List<PlanWeek.Day> chosen(BiFunction<Integer, LocalDate, Capacity> plan) {

@@ -1,10 +1,13 @@
 package be.vaxis.reservation.web;
 
+import be.vaxis.reservation.lineday.ProductCode;
 import be.vaxis.reservation.planning.DayPlan;
 import be.vaxis.reservation.planning.DayPlan.SlotPlan;
 import be.vaxis.reservation.planning.WeekPlan;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +65,15 @@ record WeekGrid(WeekPlan plan, int firstHour, int lastHour, int most, List<Row> 
         int most = slots.stream().mapToInt(SlotPlan::places).max().orElse(1);
         var empty = new WeekGrid(plan, Math.min(first, 8), Math.max(last, 20), Math.max(most, 1), List.of());
         return new WeekGrid(plan, empty.firstHour, empty.lastHour, empty.most, empty.draw(weekBefore));
+    }
+
+    /** What is given this week, in order. */
+    public SortedSet<String> products() {
+        return plan.lines().stream()
+                .flatMap(line -> line.days().stream())
+                .flatMap(day -> Stream.ofNullable(day.product()))
+                .map(ProductCode::value)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Row> draw(WeekPlan weekBefore) {

@@ -22,12 +22,12 @@ public class AgendaInMemory implements Agenda {
     }
 
     public void slot(int line, LocalDate date, LocalTime time, int places, int taken) {
-        slots.add(new AgendaSlot(line, date, time, 15, places, 0, 0, taken));
+        slots.add(new AgendaSlot(line, date, time, 15, places, 0, 0, taken, null));
     }
 
     /** A moment at which only somebody who moves finds a place. */
     public void freeForMoves(LocalDate date, LocalTime time) {
-        slots.add(new AgendaSlot(1, date, time, 15, 1, 1, 50, 0));
+        slots.add(new AgendaSlot(1, date, time, 15, 1, 1, 50, 0, null));
     }
 
     public FreeMoments freeMoments(Clock clock) {

@@ -129,7 +129,7 @@ class PlacementTest {
     }
 
     private void free(LocalDate day, LocalTime time, int places) {
-        slots.add(new AgendaSlot(1, day, time, 15, places + 3, 0, 0, 3));
+        slots.add(new AgendaSlot(1, day, time, 15, places + 3, 0, 0, 3, null));
     }
 
     private static Moment at(LocalDate day, LocalTime time) {

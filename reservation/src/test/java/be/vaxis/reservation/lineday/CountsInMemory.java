@@ -64,7 +64,8 @@ public class CountsInMemory implements PlaceCounts {
                             slot.getValue(),
                             0,
                             0,
-                            takenAt(slot.getKey()));
+                            takenAt(slot.getKey()),
+                            null);
                 })
                 .toList();
     }

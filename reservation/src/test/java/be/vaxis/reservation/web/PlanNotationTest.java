@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.lineday.ProductCode;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,14 @@ class PlanNotationTest {
         assertThat(PlanNotation.parse(" ").isClosed()).isTrue();
     }
 
+    @Test
+    void the_product_stands_before_the_hours() {
+        var plan = Capacity.of(15, Map.of(NINE, 4)).keeping(10).giving(new ProductCode("COMIRNATY"));
+
+        assertThat(PlanNotation.print(plan)).isEqualTo("15 10% @COMIRNATY 09:00-09:15=4");
+        assertThat(PlanNotation.parse("15 10% @comirnaty 09:00-09:15=4")).isEqualTo(plan);
+    }
+
     @Property(tries = 300)
     void a_plan_that_is_written_is_read_back(@ForAll("plans") Capacity plan) {
         assertThat(PlanNotation.parse(PlanNotation.print(plan))).isEqualTo(plan.isClosed() ? Capacity.closed() : plan);
@@ -50,6 +60,9 @@ class PlanNotationTest {
                 "15 09:00-25:00=4",
                 "15 09:00-10:00=-1",
                 "15 51% 09:00-10:00=4",
+                "15 @x 09:00-10:00=4",
+                "15 09:00-10:00=4 @COMIRNATY",
+                "15 @COMIRNATY @SPIKEVAX 09:00-10:00=4",
                 "15 09:00-10:00=4 10%",
                 "0 09:00-10:00=4"
             })
@@ -69,18 +82,21 @@ class PlanNotationTest {
         var length = Arbitraries.of(5, 10, 15, 30, 60);
         Arbitrary<List<Integer>> places =
                 Arbitraries.integers().between(-1, 3).list().ofMaxSize(24);
-        return Combinators.combine(length, places, Arbitraries.integers().between(0, 50))
+        var product = Arbitraries.of("A1", "COMIRNATY", "X-BOOSTER")
+                .map(ProductCode::new)
+                .injectNull(0.3);
+        return Combinators.combine(length, places, Arbitraries.integers().between(0, 50), product)
                 .as(PlanNotationTest::plan);
     }
 
     /** A negative number stands for no slot at all. */
-    private static Capacity plan(int length, List<Integer> places, int kept) {
+    private static Capacity plan(int length, List<Integer> places, int kept, @Nullable ProductCode product) {
         var slots = new TreeMap<LocalTime, Integer>();
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i) >= 0) {
                 slots.put(LocalTime.MIDNIGHT.plusMinutes((long) i * length), places.get(i));
             }
         }
-        return new Capacity(length, slots, kept);
+        return new Capacity(length, slots, kept, product);
     }
 }
