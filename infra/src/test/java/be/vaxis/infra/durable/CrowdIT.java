@@ -20,7 +20,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -32,19 +31,18 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Hundreds of people want the same moments at the same time, at several processes over one database, whose clocks are
  * some seconds apart. In a storm, everything they ask and are told is recorded, and one order has to explain it.
  *
- * <p>The storms take minutes, and the search may not come to an end; so they run when asked for: {@code
- * -Dcrowd.storm=true}. What they want and what is killed when is decided by a seed, which is printed and can be given
- * again: {@code -Dcrowd.seed=…}. More people, more steps of each and more strikes: {@code -Dcrowd.active=…
- * -Dcrowd.left=… -Dcrowd.steps=… -Dcrowd.rounds=…}.
+ * <p>What they want and what is killed when is decided by a seed, which is printed and can be given again: {@code
+ * -Dcrowd.seed=…}. More people, more of them active, more steps of each and more strikes: {@code -Dcrowd.people=…
+ * -Dcrowd.active=… -Dcrowd.left=… -Dcrowd.steps=… -Dcrowd.rounds=…}.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the processes take long to start, and stay for all
 class CrowdIT {
 
     private static final int PEOPLE = Integer.getInteger("crowd.people", 240);
-    private static final int ACTIVE = Integer.getInteger("crowd.active", 24);
-    private static final int LEFT = Integer.getInteger("crowd.left", 4);
-    private static final int STEPS = Integer.getInteger("crowd.steps", 8);
+    private static final int ACTIVE = Integer.getInteger("crowd.active", 100);
+    private static final int LEFT = Integer.getInteger("crowd.left", 10);
+    private static final int STEPS = Integer.getInteger("crowd.steps", 6);
     private static final int ROUNDS = Integer.getInteger("crowd.rounds", 1);
     private static final long SEED = Long.getLong("crowd.seed", System.nanoTime());
 
@@ -99,7 +97,6 @@ class CrowdIT {
     }
 
     @ParameterizedTest
-    @EnabledIfSystemProperty(named = "crowd.storm", matches = "true")
     @ValueSource(ints = {2, 3})
     @Order(2)
     @Execution(ExecutionMode.SAME_THREAD)
@@ -108,25 +105,26 @@ class CrowdIT {
         scene.leadTo(processes);
         try (var storm = storm(processes)) {
             storm.pass(crowd, Scene.PLACES - LEFT);
+            var books = scene.books(active());
 
-            everythingHolds(storm.rage(active(), () -> false));
+            everythingHolds(storm.rage(active(), () -> false), books);
         }
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "crowd.storm", matches = "true")
     @Order(3)
     @Execution(ExecutionMode.SAME_THREAD)
     void whatever_is_killed_or_cut_or_wrong_by_the_clock_one_order_explains_what_was_told() throws Exception {
         scene.leadTo(3);
         try (var storm = storm(0)) {
             storm.pass(crowd, Scene.PLACES - LEFT);
+            var books = scene.books(active());
             STRIKES.plan(strikes(new Random(SEED)));
 
             History history = storm.rage(active(), STRIKES::goOn);
 
             STRIKES.allDone().forEach(System.out::println);
-            everythingHolds(history);
+            everythingHolds(history, books);
         }
     }
 
@@ -190,8 +188,8 @@ class CrowdIT {
     }
 
     /** Everybody who could be given a pair has one, and the database says the same as they. */
-    private static void everythingHolds(History history) throws Exception {
-        scene.explains(history, LEFT);
+    private static void everythingHolds(History history, Books books) throws Exception {
+        scene.explains(history, LEFT, books);
         assertThat(scene.heldByEach().stream().filter(places -> places > 0))
                 .as("places of each who holds any")
                 .hasSize(2 * Scene.PLACES)

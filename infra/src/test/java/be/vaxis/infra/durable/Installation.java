@@ -7,6 +7,8 @@ import be.vaxis.infra.embedded.VaxisProcess;
 import be.vaxis.infra.parties.CounterpartPorts;
 import be.vaxis.infra.parties.Counterparts;
 import be.vaxis.infra.parties.arrivals.Arrivals;
+import be.vaxis.infra.vault.Recognised;
+import be.vaxis.kernel.Digests;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,6 +87,11 @@ final class Installation implements AutoCloseable {
 
     String bootstrapServers() {
         return broker.bootstrapServers();
+    }
+
+    /** As its processes know codes again; once one has started. */
+    Digests digests() {
+        return Recognised.with(folder.resolve("keys.p12"), "test");
     }
 
     JdbcClient sql() {

@@ -2,12 +2,14 @@ package be.vaxis.infra.durable;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.IntStream.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.embedded.VaxisProcess;
 import be.vaxis.infra.proof.History;
 import be.vaxis.infra.proof.Linearizable;
 import be.vaxis.infra.proof.Places;
+import be.vaxis.kernel.VaccinationCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,20 +120,35 @@ final class Scene implements AutoCloseable {
      *
      * @param free at each of the moments, before
      */
-    void explains(History history, int free) throws IOException {
+    void explains(History history, int free, Books books) throws IOException {
         var operations = history.operations();
+        var journal = books.journal();
         Files.writeString(
                 folder.resolve("history.txt"),
-                operations.stream().map(Object::toString).collect(joining("\n")));
+                operations.stream().map(Object::toString).collect(joining("\n")) + "\n" + journal);
         long before = System.nanoTime();
         String fault = Linearizable.fault(
-                Places.of(moments().stream().collect(toMap(moment -> moment, moment -> free))), operations);
+                Places.of(moments().stream().collect(toMap(moment -> moment, moment -> free))), operations, journal);
         System.out.println("%d operations of which %d without an answer, checked in %d ms"
                 .formatted(
                         operations.size(),
                         operations.stream().filter(it -> !it.isAnswered()).count(),
                         Duration.ofNanos(System.nanoTime() - before).toMillis()));
         assertThat(fault).isEmpty();
+    }
+
+    /** From now on, for these, who are numbered in their order. */
+    Books books(List<Citizen> people) {
+        var digests = installation.digests();
+        return new Books(
+                installation.sql(),
+                range(0, people.size())
+                        .boxed()
+                        .collect(toMap(
+                                it -> digests.of(VaccinationCode.parse(
+                                                people.get(it).code()))
+                                        .toString(),
+                                it -> it)));
     }
 
     /** In order of day and time. */

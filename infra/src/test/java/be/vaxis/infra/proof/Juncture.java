@@ -1,91 +1,150 @@
 package be.vaxis.infra.proof;
 
-import be.vaxis.infra.proof.Answer.Full;
-import java.time.LocalDateTime;
+import be.vaxis.infra.proof.Answer.Holds;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** Where a search is: how far in time, what is under way and not yet put in order, and what came of the rest. */
+/** Where a search is: how far in time, what is under way and not yet explained, and which entries of the journal are done. */
 final class Juncture {
 
     private final List<Operation> operations;
+    private final Journal journal;
+    private final BitSet done;
+    private final BitSet explained; // of those under way, which may be answered as they were
     final Places places;
     final BitSet open;
     int event;
 
-    private Juncture(List<Operation> operations, Places places, BitSet open, int event) {
-        this.operations = operations;
-        this.places = places;
-        this.open = open;
-        this.event = event;
+    private Juncture(Juncture other) {
+        this.operations = other.operations;
+        this.journal = other.journal;
+        this.done = (BitSet) other.done.clone();
+        this.explained = (BitSet) other.explained.clone();
+        this.places = other.places.copy();
+        this.open = (BitSet) other.open.clone();
+        this.event = other.event;
     }
 
-    Juncture(List<Operation> operations, Places start) {
-        this(operations, start, new BitSet(), 0);
+    Juncture(List<Operation> operations, Places start, Journal journal) {
+        this.operations = operations;
+        this.journal = journal;
+        this.places = start.copy();
+        this.done = new BitSet();
+        this.explained = new BitSet();
+        this.open = new BitSet();
     }
 
     Juncture copy() {
-        return new Juncture(operations, places.copy(), (BitSet) open.clone(), event);
+        return new Juncture(this);
     }
 
-    /** From here on it is under way; what only reads is settled at once if this explains it. */
+    boolean isEverythingDone() {
+        return done.cardinality() == journal.size();
+    }
+
+    /** From here on it is under way. */
     void open(int number) {
+        open.set(number);
+        explain(number);
+    }
+
+    /** @return whether the answer, which is due, is explained by what came before, and by nothing that may come yet */
+    boolean close(int number) {
+        if (!open.get(number) || (explained.get(number) && entriesLike(operations.get(number)) == 0)) {
+            open.clear(number);
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether somebody else may have done what is still to come, so that this one may have come upon it only. */
+    boolean mayHaveChangedNothing(int number) {
         var operation = operations.get(number);
-        if (!operation.onlyReads() || !places.explains(operation)) {
-            open.set(number);
-        }
+        return explained.get(number)
+                && entriesLike(operation)
+                        <= IntStream.range(0, operations.size())
+                                .filter(it -> it != number && isLike(operations.get(it), operation))
+                                .filter(it -> open.get(it) || operations.get(it).invoked() > operation.replied())
+                                .count();
     }
 
-    /** Comes next in the order; whatever only reads and is explained by that comes right after it. */
-    void put(int number) {
+    /** It changed nothing. */
+    void settle(int number) {
         open.clear(number);
-        places.apply(operations.get(number).call());
-        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-            if (operations.get(i).onlyReads() && places.explains(operations.get(i))) {
-                open.clear(i);
-            }
-        }
     }
 
-    /** Those under way that change something and could come next; of the same without an answer, one. */
+    private long entriesLike(Operation operation) {
+        if (!operation.mayChange()) {
+            return 0;
+        }
+        return journal.of(operation.person()).stream()
+                .filter(it -> !done.get(it))
+                .filter(it ->
+                        journal.entry(it).moments().equals(operation.call().wanted()))
+                .count();
+    }
+
+    private static boolean isLike(Operation one, Operation other) {
+        return one.mayChange()
+                && one.person() == other.person()
+                && one.call().wanted().equals(other.call().wanted());
+    }
+
+    /** Those that somebody under way may have done and that could come next, in the order of the journal. */
     List<Integer> enabled() {
-        Set<Call> unanswered = new HashSet<>();
-        List<Integer> enabled = new ArrayList<>();
-        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-            var operation = operations.get(i);
-            if (!operation.onlyReads()
-                    && places.explains(operation)
-                    && (operation.isAnswered() || unanswered.add(operation.call()))) {
+        var enabled = new ArrayList<Integer>();
+        for (int i = done.nextClearBit(0); i < journal.size(); i = done.nextClearBit(i + 1)) {
+            if (journal.before(i).stream().allMatch(done::get) && doer(i).isPresent()) {
                 enabled.add(i);
             }
         }
         return enabled;
     }
 
-    /** Moments at which no place is left, and which somebody who is under way got or may have got. */
-    Set<LocalDateTime> lackingFor(int person) {
-        Set<LocalDateTime> lacking = new HashSet<>();
-        for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-            if (operations.get(i).person() == person && !operations.get(i).onlyReads()) {
-                lacking.addAll(operations.get(i).call().wanted());
-            }
-        }
-        lacking.removeIf(moment -> places.freeAt(moment) > 0);
-        return lacking;
+    /** Comes next, and whatever it explains is explained. Of several who may have done it, it does not matter who did. */
+    void put(int entry) {
+        int doer = doer(entry).orElseThrow();
+        done.set(entry);
+        open.clear(doer);
+        places.apply(operations.get(doer).call());
+        open.stream().forEach(this::explain);
     }
 
-    /** Whether somebody under way was told so, and nothing yet explains it. */
-    boolean isToldFull(LocalDateTime moment) {
+    /** Who is still of use afterwards comes last: the one whose answer is due latest. */
+    private OptionalInt doer(int number) {
+        var entry = journal.entry(number);
         return open.stream()
-                .anyMatch(it -> operations.get(it).answer() instanceof Full full
-                        && full.moment().equals(moment));
+                .filter(it -> isBy(operations.get(it), entry))
+                .boxed()
+                .min(Comparator.comparingLong(it -> operations.get(it).replied()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
-    /** Tells situations apart; two that are taken for one could only hide an order, not make one up. */
-    long fingerprint() {
-        return (31L * event + open.hashCode()) << 32 ^ places.fingerprint();
+    private boolean isBy(Operation operation, Journal.Entry entry) {
+        return operation.person() == entry.person()
+                && operation.mayChange()
+                && operation.call().wanted().equals(entry.moments())
+                && places.explains(operation);
+    }
+
+    /** A refusal and a look are; a booking, when just that is held already. */
+    private void explain(int number) {
+        var operation = operations.get(number);
+        if (operation.isAnswered()
+                && places.explains(operation)
+                && (!operation.mayChange()
+                        || new Holds(places.heldBy(operation.person())).equals(operation.answer()))) {
+            explained.set(number);
+        }
+    }
+
+    /** Tells situations apart. */
+    Object identity() {
+        return List.of(event, open.clone(), explained.clone(), done.clone());
     }
 }

@@ -23,8 +23,8 @@ public record Operation(String process, Call call, Answer answer, long invoked, 
         return !(answer instanceof None);
     }
 
-    /** Whether it leaves everything as it was; a refusal does, and so does a look. */
-    boolean onlyReads() {
-        return call instanceof Look || (isAnswered() && !(answer instanceof Holds));
+    /** Whether it may have changed what is held; a refusal does not, nor does a look. */
+    boolean mayChange() {
+        return !(call instanceof Look) && (!isAnswered() || answer instanceof Holds);
     }
 }

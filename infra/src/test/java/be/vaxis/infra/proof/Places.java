@@ -89,10 +89,6 @@ public final class Places {
         }
     }
 
-    int fingerprint() {
-        return held.hashCode(); // what is free follows from it
-    }
-
     @Override
     public String toString() {
         return "free " + free;

@@ -6,11 +6,14 @@ import be.vaxis.infra.proof.Call.Book;
 import be.vaxis.infra.proof.Call.Cancel;
 import be.vaxis.infra.proof.Call.Look;
 import be.vaxis.infra.proof.Call.Move;
+import be.vaxis.infra.proof.Journal.Entry;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 
 /** Makes histories up: one operation after the other, and then each stretched over the moment at which it was done. */
 final class Told {
@@ -22,6 +25,7 @@ final class Told {
     private final int people;
     private final int places;
     private final List<Operation> operations = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final List<Long> freeFrom = new ArrayList<>();
     final Places model;
 
@@ -60,7 +64,7 @@ final class Told {
             boolean isDone = !isBroken || random.nextBoolean();
             Answer answer = model.answerTo(call);
             if (isDone && answer instanceof Holds) {
-                model.apply(call);
+                write(call);
             }
             operations.add(
                     isBroken
@@ -68,6 +72,36 @@ final class Told {
                             : new Operation("A", call, answer, invoked, replied));
         }
         return operations;
+    }
+
+    /** As the store has it, which knows the order on each day and of each person; other neighbours may have changed places. */
+    Journal journal() {
+        var stored = new ArrayList<>(entries);
+        for (int i = 1; i < stored.size(); i++) {
+            if (random.nextBoolean()
+                    && Collections.disjoint(
+                            stored.get(i).touched(), stored.get(i - 1).touched())) {
+                Collections.swap(stored, i, i - 1);
+            }
+        }
+        return new Journal(stored);
+    }
+
+    /** A change that the store has, whatever the model says of it. */
+    void write(Call call) {
+        if (!(call instanceof Look) && !model.heldBy(call.person()).equals(call.wanted())) {
+            var touched = new TreeSet<String>();
+            touched.add("person " + call.person());
+            model.heldBy(call.person()).forEach(it -> touched.add(line(it)));
+            call.wanted().forEach(it -> touched.add(line(it)));
+            entries.add(new Entry(call.person(), call.wanted(), touched));
+            model.apply(call);
+        }
+    }
+
+    /** Each day has two lines. */
+    private String line(LocalDateTime moment) {
+        return moment.toLocalDate() + " " + random.nextInt(2);
     }
 
     /** When everything is answered. */
