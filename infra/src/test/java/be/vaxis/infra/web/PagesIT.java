@@ -68,6 +68,7 @@ class PagesIT {
                 Arguments.of("/planning", "chloe"),
                 Arguments.of("/desk", "pieter"),
                 Arguments.of("/planning/to-phone", "chloe"),
+                Arguments.of("/planning/templates", "chloe"),
                 Arguments.of("/competence", "sofie"),
                 Arguments.of("/homes", "karim"),
                 Arguments.of("/selection", "sofie"),

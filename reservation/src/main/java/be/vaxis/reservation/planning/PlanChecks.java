@@ -11,6 +11,7 @@ import be.vaxis.reservation.planning.PlanWeek.Day;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -27,19 +28,24 @@ public class PlanChecks {
 
     /** The plans by line day, in their order. */
     public SortedMap<LineDayId, Capacity> of(CentreId centre, IsoWeek week, List<Day> days) {
+        return of(centre, Map.of(week, days));
+    }
+
+    /** The same of several weeks at once. */
+    SortedMap<LineDayId, Capacity> of(CentreId centre, Map<IsoWeek, List<Day>> weeks) {
         int lines = directory
                 .find(centre)
                 .orElseThrow(() -> new CentreUnknown(centre))
                 .lines();
         var wrong = new LinkedHashMap<String, Rejection>();
         var plans = new TreeMap<LineDayId, Capacity>();
-        for (var day : days) {
+        weeks.forEach((week, days) -> days.forEach(day -> {
             var faults = faults(day, week, lines);
             faults.forEach(fault -> wrong.putIfAbsent(String.valueOf(fault.getMessage()), fault));
             if (faults.isEmpty()) {
                 plans.put(new LineDayId(centre, day.line(), day.date()), day.capacity());
             }
-        }
+        }));
         SeveralFaults.refuse(new ArrayList<>(wrong.values()));
         return plans;
     }

@@ -4,7 +4,7 @@ import be.vaxis.reservation.lineday.LineDays;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
-/** Plans a week in one transaction: each line day says for itself whether it can be planned so. */
+/** Plans a week, or several, in one transaction: each line day says for itself whether it can be planned so. */
 @Component
 class PlanningDesk {
 
@@ -19,5 +19,10 @@ class PlanningDesk {
     @CommandHandler
     void handle(PlanWeek command) throws Exception {
         lineDays.plan(checks.of(command.centre(), command.week(), command.days()));
+    }
+
+    @CommandHandler
+    void handle(PlanWeeks command) throws Exception {
+        lineDays.plan(checks.of(command.centre(), command.weeks()));
     }
 }

@@ -2,9 +2,11 @@ package be.vaxis.reservation.planning;
 
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.directory.CentreView;
+import be.vaxis.reservation.lineday.Capacity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * A week of a centre: every line on every day.
@@ -39,6 +41,16 @@ public record WeekPlan(CentreView centre, IsoWeek week, Instant closes, boolean 
                 .filter(day -> day.date().equals(date))
                 .mapToInt(DayPlan::places)
                 .sum();
+    }
+
+    /** The days that would be other than they are now, with what they would be. */
+    public List<PlanWeek.Day> changes(BiFunction<Integer, LocalDate, Capacity> wish) {
+        return lines.stream()
+                .flatMap(line -> line.days().stream())
+                .map(day -> new PlanWeek.Day(day.line(), day.date(), wish.apply(day.line(), day.date())))
+                .filter(wished -> !wished.capacity()
+                        .equals(day(wished.line(), wished.date()).capacity()))
+                .toList();
     }
 
     public boolean has(int line) {

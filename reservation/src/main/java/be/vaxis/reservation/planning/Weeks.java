@@ -41,6 +41,11 @@ public class Weeks {
         return isOpen(next) ? next : next.plusWeeks(1);
     }
 
+    /** So many weeks from {@link #toPlan} on, which can be planned. */
+    public List<IsoWeek> open(int weeks) {
+        return IntStream.range(0, weeks).mapToObj(toPlan()::plusWeeks).toList();
+    }
+
     /** @throws CentreUnknown when no centre has this name */
     public WeekPlan of(CentreId centre, IsoWeek week) {
         var view = directory.find(centre).orElseThrow(() -> new CentreUnknown(centre));

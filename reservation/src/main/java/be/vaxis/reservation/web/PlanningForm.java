@@ -3,9 +3,9 @@ package be.vaxis.reservation.web;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.ProductCode;
-import be.vaxis.reservation.planning.Holiday;
 import be.vaxis.reservation.planning.PlanWeek;
 import be.vaxis.reservation.planning.WeekPlan;
+import be.vaxis.reservation.planning.Workdays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -50,29 +50,14 @@ record PlanningForm(
             case "fill" -> workdays(chosen((line, date) -> evenly()));
             case "close" -> chosen((line, date) -> Capacity.closed());
             case "copy" -> workdays(chosen((line, date) -> lastWeek(weekBefore, line, date)));
-            case "copyWeek" -> workdays(everythingFrom(weekBefore, plan));
+            case "copyWeek" -> workdays(plan.changes((line, date) -> lastWeek(weekBefore, line, date)));
             case "save" -> prepared(changes);
             default -> throw new PlanNotation.Unreadable();
         };
     }
 
     private List<PlanWeek.Day> workdays(List<PlanWeek.Day> days) {
-        var workdays = days.stream()
-                .filter(day ->
-                        Boolean.TRUE.equals(holidays) || Holiday.on(day.date()).isEmpty())
-                .toList();
-        if (workdays.isEmpty() && !days.isEmpty()) {
-            throw new OnlyHolidays();
-        }
-        return workdays;
-    }
-
-    private static List<PlanWeek.Day> everythingFrom(WeekPlan weekBefore, WeekPlan plan) {
-        return plan.lines().stream()
-                .flatMap(line -> line.days().stream())
-                .filter(day -> !day.capacity().equals(lastWeek(weekBefore, day.line(), day.date())))
-                .map(day -> new PlanWeek.Day(day.line(), day.date(), lastWeek(weekBefore, day.line(), day.date())))
-                .toList();
+        return Workdays.of(days, Boolean.TRUE.equals(holidays));
     }
 
     private Capacity evenly() {

@@ -11,6 +11,7 @@ import be.vaxis.reservation.planning.Holiday;
 import be.vaxis.reservation.planning.OtherCentre;
 import be.vaxis.reservation.planning.WeekPlan;
 import be.vaxis.reservation.planning.Weeks;
+import be.vaxis.reservation.template.WeekTemplates;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,11 +29,13 @@ class PlanningPage {
     private final Weeks weeks;
     private final ToPhone toPhone;
     private final RefusalWords refusals;
+    private final WeekTemplates templates;
 
-    PlanningPage(Weeks weeks, ToPhone toPhone, RefusalWords refusals) {
+    PlanningPage(Weeks weeks, ToPhone toPhone, RefusalWords refusals, WeekTemplates templates) {
         this.weeks = weeks;
         this.toPhone = toPhone;
         this.refusals = refusals;
+        this.templates = templates;
     }
 
     String show(IsoWeek week, PlanningForm form, Caller caller, Model page) {
@@ -45,6 +48,7 @@ class PlanningPage {
         page.addAttribute("lengths", List.of(5, 10, 15, 20, 30, 60));
         page.addAttribute("holidays", holidays(week));
         page.addAttribute("toPhone", toPhone.of(centre).size());
+        page.addAttribute("templates", templates.all(centre));
         mayEdit(plan, caller, page);
         return "reservation/planning";
     }

@@ -32,7 +32,7 @@ class RefusalWords {
     /** Everything that stands in the way, a sentence each. */
     List<String> each(Rejection refused) {
         return refused instanceof SeveralFaults several
-                ? several.faults().stream().map(this::of).toList()
+                ? several.faults().stream().map(this::of).distinct().toList()
                 : List.of(of(refused));
     }
 

@@ -18,6 +18,7 @@ import be.vaxis.reservation.lineday.LineDayEvent.DayClosed;
 import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.LineDayRoom;
 import be.vaxis.reservation.lineday.PlanningClosed;
+import be.vaxis.reservation.lineday.SeveralFaults;
 import be.vaxis.reservation.planning.PlanWeek.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +81,29 @@ class PlanningDeskTest {
                         .sendAndWait(
                                 new PlanWeek(GENT_EXPO, IsoWeek.of(closed), List.of(new Day(1, closed, FOUR_AT_NINE)))))
                 .isInstanceOf(PlanningClosed.class);
+    }
+
+    @Test
+    void several_weeks_are_planned_all_or_none_and_every_fault_is_named() {
+        var next = new Day(1, SIXTH_OF_MAY.plusWeeks(1), FOUR_AT_NINE);
+        weeks(new Day(2, SIXTH_OF_MAY, FOUR_AT_NINE), next);
+        events.clear();
+
+        var unknown = new Day(9, SIXTH_OF_MAY.plusWeeks(1), FOUR_AT_NINE);
+        assertThatThrownBy(() -> weeks(next, unknown, new Day(8, SIXTH_OF_MAY, FOUR_AT_NINE)))
+                .isInstanceOf(SeveralFaults.class)
+                .hasMessageContainingAll("no line 8", "no line 9");
+        assertThat(events).isEmpty();
+
+        weeks(new Day(1, SIXTH_OF_MAY, FOUR_AT_NINE), new Day(1, next.date(), Capacity.closed()));
+        assertThat(events)
+                .containsExactly(
+                        new CapacityPlanned(new LineDayId(GENT_EXPO, 1, SIXTH_OF_MAY), FOUR_AT_NINE),
+                        new DayClosed(new LineDayId(GENT_EXPO, 1, next.date())));
+    }
+
+    private void weeks(Day... days) {
+        axon.commandGateway().sendAndWait(PlanWeeks.of(GENT_EXPO, List.of(days)));
     }
 
     private void plan(CentreId centre, Day... days) {
