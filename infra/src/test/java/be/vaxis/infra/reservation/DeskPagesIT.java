@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
+import be.vaxis.infra.testing.Invited;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Digests;
-import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonIndex;
-import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.Capacity;
 import java.net.http.HttpResponse;
@@ -47,28 +46,23 @@ class DeskPagesIT {
     Clock clock;
 
     Visitor agent;
-    Insz insz;
-    VaccinationCode code;
+    Invited invited;
     LocalDate day;
 
     @BeforeEach
     void somebody_is_invited() {
         Hall hall = halls.open("DESK-HALL", "9986", 1);
         agent = new Visitor(port);
-        insz = People.freshInsz();
         day = BelgianTime.dateOf(clock.instant()).plusDays(30);
         hall.plan(1, day, Capacity.of(15, Map.of(LocalTime.of(9, 0), 90)));
-        code = hall.activeCode(System.nanoTime(), 1, day, day.plusDays(5));
-        sql.sql("update bookable_code set person = ? where code = ?")
-                .params(people.enrol(insz).value(), digests.of(code).value())
-                .update();
+        invited = Invited.to(hall, day, day.plusDays(5), people, digests, sql);
     }
 
     @Test
     void an_agent_books_for_who_calls_and_it_is_kept_who_asked_and_who_looked() throws Exception {
         var desk = agent.logInAs("pieter", "/desk");
 
-        var choice = agent.send(desk, "/desk", Map.of("who", insz.formatted(), "mandate", "PARENT"));
+        var choice = agent.send(desk, "/desk", Map.of("who", invited.insz().formatted(), "mandate", "PARENT"));
         assertThat(choice.body())
                 .contains(
                         "Contact centre: you help somebody on the telephone",
@@ -81,15 +75,17 @@ class DeskPagesIT {
         assertThat(booked.uri().getPath()).isEqualTo("/book/booked");
         assertThat(booked.body()).contains("Your booking is confirmed", "Next person");
         assertThat(agencies()).contains("\"party\": \"CONTACT_CENTRE\"", "\"mandate\": \"PARENT\"", "contact-centre");
-        assertThat(looks()).isEqualTo(1);
+        assertThat(invited.looks("reservation.booking")).isEqualTo(1);
     }
 
     @Test
     void by_the_code_somebody_is_found_as_well() throws Exception {
-        var choice = find(code.printed());
+        var choice = find(invited.code().printed());
 
-        assertThat(choice.body()).contains("Choose a moment", ">09:00</button>").doesNotContain(code.printed());
-        assertThat(looks()).isEqualTo(1);
+        assertThat(choice.body())
+                .contains("Choose a moment", ">09:00</button>")
+                .doesNotContain(invited.code().printed());
+        assertThat(invited.looks("reservation.booking")).isEqualTo(1);
     }
 
     @Test
@@ -108,9 +104,9 @@ class DeskPagesIT {
 
     @Test
     void a_typing_error_is_told_and_nobody_is_looked_up() throws Exception {
-        var typed = insz.value().startsWith("0")
-                ? "1" + insz.value().substring(1)
-                : "0" + insz.value().substring(1);
+        var typed = invited.insz().value().startsWith("0")
+                ? "1" + invited.insz().value().substring(1)
+                : "0" + invited.insz().value().substring(1);
 
         var answer = find(typed);
 
@@ -122,7 +118,7 @@ class DeskPagesIT {
     void at_a_centre_only_those_are_helped_whom_it_serves() throws Exception {
         var desk = agent.logInAs("chloe", "/desk");
 
-        var answer = agent.send(desk, "/desk", Map.of("who", insz.value()));
+        var answer = agent.send(desk, "/desk", Map.of("who", invited.insz().value()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Another centre serves where this person lives");
@@ -131,15 +127,19 @@ class DeskPagesIT {
     @Test
     void who_declined_and_thinks_better_of_it_calls() throws Exception {
         var citizen = new Visitor(port);
-        var choice = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+        var choice = citizen.send(
+                citizen.open("/book"), "/book", Map.of("code", invited.code().printed()));
         citizen.send(citizen.send(choice, "/book/decline", Map.of()), "/book/declined", Map.of());
 
-        var declined = find(insz.value());
+        var declined = find(invited.insz().value());
         assertThat(declined.body()).contains("do not want to be vaccinated, and the code is closed");
         var open = agent.send(declined, "/desk/reopened", Map.of());
 
         assertThat(open.body()).contains("Choose a moment");
-        assertThat(citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()))
+        assertThat(citizen.send(
+                                citizen.open("/book"),
+                                "/book",
+                                Map.of("code", invited.code().printed()))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -148,8 +148,8 @@ class DeskPagesIT {
     void a_representative_with_the_code_says_by_what_right() throws Exception {
         var citizen = new Visitor(port);
 
-        var choice =
-                citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed(), "mandate", "GUARDIAN"));
+        var choice = citizen.send(
+                citizen.open("/book"), "/book", Map.of("code", invited.code().printed(), "mandate", "GUARDIAN"));
         var check = citizen.send(choice, "/book/second", Map.of("first", day + "T09:00"));
         citizen.send(check, "/book/confirm", Map.of());
 
@@ -170,16 +170,6 @@ class DeskPagesIT {
         return sql.sql("""
                         select string_agg(jsonb_pretty(convert_from(payload, 'UTF8')::jsonb), ' ')
                         from reservation.domain_event
-                        where payload_type = 'reservation.booking.AskedBy' and aggregate_identifier = ?""")
-                .param("booking:" + digests.of(code).value())
-                .query(String.class)
-                .single();
-    }
-
-    private long looks() {
-        return sql.sql("select count(*) from access.look where person = ? and what = 'reservation.booking'")
-                .param(people.find(insz).orElseThrow().value())
-                .query(Long.class)
-                .single();
+                        where payload_type = 'reservation.booking.AskedBy' and aggregate_identifier = ?""").param(invited.booking()).query(String.class).single();
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
+import be.vaxis.infra.testing.Invited;
 import be.vaxis.infra.testing.OnParts;
-import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Digests;
-import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonIndex;
-import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -52,19 +50,14 @@ class HomePagesIT {
     Clock clock;
 
     Visitor citizen;
-    Insz insz;
-    VaccinationCode code;
+    Invited invited;
 
     @BeforeEach
     void somebody_is_invited_to_gent_expo() {
         Hall hall = halls.open("GENT-EXPO", "9996", 2);
         citizen = new Visitor(port);
-        insz = People.freshInsz();
         var today = BelgianTime.dateOf(clock.instant());
-        code = hall.activeCode(System.nanoTime(), 1, today, today.plusDays(60));
-        sql.sql("update bookable_code set person = ? where code = ?")
-                .params(people.enrol(insz).value(), digests.of(code).value())
-                .update();
+        invited = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
     }
 
     @Test
@@ -76,12 +69,12 @@ class HomePagesIT {
         var team = new Visitor(port);
         var list = team.logInAs("karim", "/homes");
         assertThat(list.body()).contains("Onvindbaarstraat 12", "box 3", "9000 Gent", "+32470123456");
-        assertThat(looks()).isPositive();
+        assertThat(invited.looks("reservation.home")).isPositive();
 
-        var done = team.send(list, "/homes/done", Map.of("booking", booking()));
+        var done = team.send(list, "/homes/done", Map.of("booking", invited.booking()));
         assertThat(done.body()).contains("Done today", "Not done after all");
         assertThat(open()).isZero();
-        team.send(done, "/homes/undone", Map.of("booking", booking()));
+        team.send(done, "/homes/undone", Map.of("booking", invited.booking()));
         assertThat(open()).isOne();
     }
 
@@ -89,7 +82,8 @@ class HomePagesIT {
     void who_comes_back_sees_what_was_asked_and_can_come_after_all() throws Exception {
         ask(ADDRESS);
 
-        var again = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+        var again = citizen.send(
+                citizen.open("/book"), "/book", Map.of("code", invited.code().printed()));
         assertThat(again.body()).contains("You asked for a visit at home").doesNotContain("Onvindbaarstraat");
         var withdrawn = citizen.send(again, "/book/not-at-home", Map.of());
 
@@ -140,24 +134,14 @@ class HomePagesIT {
     }
 
     private HttpResponse<String> ask(Map<String, String> address) throws Exception {
-        var choice = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+        var choice = citizen.send(
+                citizen.open("/book"), "/book", Map.of("code", invited.code().printed()));
         return citizen.send(citizen.send(choice, "/book/home", Map.of()), "/book/at-home", address);
-    }
-
-    private String booking() {
-        return "booking:" + digests.of(code).value();
     }
 
     private long open() {
         return sql.sql("select count(*) from home_visit where code = ? and done_at is null")
-                .param(digests.of(code).value())
-                .query(Long.class)
-                .single();
-    }
-
-    private long looks() {
-        return sql.sql("select count(*) from access.look where person = ? and what = 'reservation.home'")
-                .param(people.find(insz).orElseThrow().value())
+                .param(invited.digest().value())
                 .query(Long.class)
                 .single();
     }
