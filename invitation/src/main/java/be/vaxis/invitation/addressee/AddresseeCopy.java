@@ -4,6 +4,10 @@ import be.vaxis.contract.reservation.ReservationEvent.Appointment;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
+import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
+import be.vaxis.contract.reservation.ReservationEvent.HomeVisitAsked;
+import be.vaxis.contract.reservation.ReservationEvent.HomeVisitWithdrawn;
+import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
 import be.vaxis.contract.selection.SelectionEvent.CodeActivated;
 import be.vaxis.contract.selection.SelectionEvent.CodeDeactivated;
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
@@ -40,6 +44,12 @@ class AddresseeCopy {
     private static final String CANCEL = """
             update addressee_booking set booked_before = booked, booked = '[]', told_by = ?
             where code = ? and booked <> '[]'
+            """;
+    /** What is booked stays as it was told; of who was forgotten nothing is noted. */
+    private static final String TELL = """
+            insert into addressee_booking (code, booked, told_by)
+            select code, '[]', ? from addressee where code = ?
+            on conflict (code) do update set told_by = excluded.told_by
             """;
 
     private final Rows rows;
@@ -106,6 +116,30 @@ class AddresseeCopy {
                 CANCEL,
                 Announcements.following(fact),
                 event.code().value());
+    }
+
+    @EventHandler
+    void on(VaccinationDeclined event, @MessageIdentifier String fact) {
+        tell(event.code(), fact);
+    }
+
+    @EventHandler
+    void on(DeclineTakenBack event, @MessageIdentifier String fact) {
+        tell(event.code(), fact);
+    }
+
+    @EventHandler
+    void on(HomeVisitAsked event, @MessageIdentifier String fact) {
+        tell(event.code(), fact);
+    }
+
+    @EventHandler
+    void on(HomeVisitWithdrawn event, @MessageIdentifier String fact) {
+        tell(event.code(), fact);
+    }
+
+    private void tell(CodeDigest code, String fact) {
+        rows.set(code, TELL, Announcements.following(fact), code.value());
     }
 
     private void book(CodeDigest code, List<Appointment> appointments, String fact) {

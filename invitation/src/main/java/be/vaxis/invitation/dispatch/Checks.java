@@ -22,6 +22,11 @@ final class Checks {
                 to.active()
                         ? when(overtaken || to.booked().isEmpty(), WithholdingCause.OVERTAKEN)
                         : Optional.of(WithholdingCause.CODE_DEACTIVATED);
+            case DECLINED, HOME_ASKED -> when(overtaken, WithholdingCause.OVERTAKEN);
+            case RECONSIDERED, HOME_WITHDRAWN ->
+                to.active()
+                        ? when(overtaken, WithholdingCause.OVERTAKEN)
+                        : Optional.of(WithholdingCause.CODE_DEACTIVATED);
             case CANCELLED -> when(overtaken || !to.booked().isEmpty(), WithholdingCause.OVERTAKEN);
         };
     }

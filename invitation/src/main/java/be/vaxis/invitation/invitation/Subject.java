@@ -5,5 +5,18 @@ public enum Subject {
     INVITED,
     BOOKED,
     MOVED,
-    CANCELLED
+    CANCELLED,
+    /** They do not want to be vaccinated. */
+    DECLINED,
+    /** They thought better of it. */
+    RECONSIDERED,
+    /** A mobile team is to come to them. */
+    HOME_ASKED,
+    /** No mobile team need come any more. */
+    HOME_WITHDRAWN;
+
+    /** Whether it tells of moments at which to come. */
+    public boolean tellsMoments() {
+        return this == BOOKED || this == MOVED;
+    }
 }

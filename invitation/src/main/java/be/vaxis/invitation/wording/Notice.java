@@ -44,7 +44,7 @@ public record Notice(Subject subject, Addressee to, URI link) {
         paragraphs.add(Phrases.say(language(), "greeting", Map.of("name", name())));
         paragraphs.add(Phrases.say(language(), subject + ".body"));
         paragraphs.addAll(moments());
-        if (subject != Subject.CANCELLED) {
+        if (subject == Subject.INVITED || subject.tellsMoments()) {
             paragraphs.add(Phrases.say(language(), "contraindications"));
         }
         paragraphs.add(Phrases.say(language(), subject + ".change"));
@@ -61,7 +61,7 @@ public record Notice(Subject subject, Addressee to, URI link) {
 
     List<Moment> shown() {
         return switch (subject) {
-            case INVITED -> List.of();
+            case INVITED, DECLINED, RECONSIDERED, HOME_ASKED, HOME_WITHDRAWN -> List.of();
             case BOOKED, MOVED -> to.booked();
             case CANCELLED -> to.before();
         };

@@ -5,7 +5,6 @@ import be.vaxis.invitation.channel.LetterText;
 import be.vaxis.invitation.channel.MailMessage;
 import be.vaxis.invitation.channel.TextMessage;
 import be.vaxis.invitation.invitation.MessageId;
-import be.vaxis.invitation.invitation.Subject;
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.PersonName;
 import java.net.URI;
@@ -50,8 +49,7 @@ public class Writer {
     }
 
     private List<Attachment> calendar(Notice notice) {
-        boolean comes = notice.subject() == Subject.BOOKED || notice.subject() == Subject.MOVED;
-        return comes && !notice.shown().isEmpty()
+        return notice.subject().tellsMoments() && !notice.shown().isEmpty()
                 ? List.of(Attachment.calendar("vaxis.ics", CalendarFile.of(notice, clock.instant())))
                 : List.of();
     }

@@ -45,6 +45,23 @@ class ChecksTest {
         assertThat(check(earlier, Subject.INVITED, true, List.of())).isEmpty();
     }
 
+    @Test
+    void a_choice_is_confirmed_unless_something_else_followed_at_once() {
+        var earlier = new MessageId(UUID.randomUUID(), Channel.TEXT);
+
+        for (var choice : List.of(Subject.DECLINED, Subject.RECONSIDERED, Subject.HOME_ASKED, Subject.HOME_WITHDRAWN)) {
+            assertThat(check(choice, true, List.of())).as("%s", choice).isEmpty();
+            assertThat(check(earlier, choice, true, List.of())).as("%s", choice).contains(WithholdingCause.OVERTAKEN);
+        }
+    }
+
+    @Test
+    void nobody_is_asked_to_book_with_a_code_that_is_closed() {
+        assertThat(check(Subject.RECONSIDERED, false, List.of())).contains(WithholdingCause.CODE_DEACTIVATED);
+        assertThat(check(Subject.HOME_WITHDRAWN, false, List.of())).contains(WithholdingCause.CODE_DEACTIVATED);
+        assertThat(check(Subject.DECLINED, false, List.of())).isEmpty();
+    }
+
     private static Optional<WithholdingCause> check(Subject subject, boolean active, List<Moment> booked) {
         return check(BY_TEXT, subject, active, booked);
     }

@@ -108,6 +108,27 @@ class WriterTest {
         assertThat(mail.attachments()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_text_says_neither_that_somebody_declines_nor_that_they_are_visited_at_home(Language language) {
+        for (var choice : List.of(Subject.DECLINED, Subject.RECONSIDERED, Subject.HOME_ASKED, Subject.HOME_WITHDRAWN)) {
+            assertThat(writer.text(BY_TEXT, "+32470123456", notice(choice, language))
+                            .body())
+                    .hasSizeLessThan(161) // one text
+                    .doesNotContainIgnoringCase("vacc")
+                    .doesNotContainIgnoringCase("impf")
+                    .doesNotContainPattern("(?i)\\b(home|thuis|domicile|hause)\\b");
+        }
+    }
+
+    @Test
+    void a_choice_brings_no_file_and_no_moments() {
+        var mail = writer.mail(BY_MAIL, "anna@example.org", notice(Subject.HOME_ASKED, Language.NL));
+
+        assertThat(mail.attachments()).isEmpty();
+        assertThat(mail.plain()).contains("thuis gevaccineerd").doesNotContain("6 mei 2021");
+    }
+
     @Test
     void a_letter_prints_the_code_large_and_the_link_as_it_is() {
         var letter = letter(notice(Subject.INVITED, Language.DE));

@@ -6,6 +6,8 @@ import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
 import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
+import be.vaxis.contract.reservation.ReservationEvent.HomeVisitAsked;
+import be.vaxis.contract.reservation.ReservationEvent.HomeVisitWithdrawn;
 import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingEvent;
@@ -65,6 +67,16 @@ class ReservationFacts {
     @EventHandler
     void on(BookingEvent.DeclineTakenBack event) {
         publisher.publish(new DeclineTakenBack(event.booking().code()));
+    }
+
+    @EventHandler
+    void on(BookingEvent.HomeVisitAsked event) {
+        publisher.publish(new HomeVisitAsked(event.booking().code()));
+    }
+
+    @EventHandler
+    void on(BookingEvent.HomeVisitWithdrawn event) {
+        publisher.publish(new HomeVisitWithdrawn(event.booking().code()));
     }
 
     private List<ReservationEvent.Appointment> told(List<Appointment> appointments) {

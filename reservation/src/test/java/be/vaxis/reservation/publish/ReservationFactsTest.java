@@ -14,7 +14,13 @@ import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
 import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
+import be.vaxis.contract.reservation.ReservationEvent.HomeVisitAsked;
+import be.vaxis.contract.reservation.ReservationEvent.HomeVisitWithdrawn;
 import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
+import be.vaxis.kernel.Address;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.Personal;
+import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingEvent;
@@ -24,9 +30,11 @@ import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.booking.BookingId;
+import be.vaxis.reservation.booking.HomeWish;
 import be.vaxis.reservation.directory.DirectoryInMemory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReservationFactsTest {
@@ -70,6 +78,17 @@ class ReservationFactsTest {
         facts.on(new BookingEvent.DeclineTakenBack(OF_ANNA));
 
         assertThat(told).containsExactly(new VaccinationDeclined(ANNA), new DeclineTakenBack(ANNA));
+    }
+
+    @Test
+    void it_is_told_that_somebody_is_to_be_visited_and_not_where() {
+        var address = new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent");
+        var wish = Personal.of(new PersonId(UUID.randomUUID()), new HomeWish(address, "+32470123456"));
+
+        facts.on(new BookingEvent.HomeVisitAsked(OF_ANNA, GENT_EXPO, wish));
+        facts.on(new BookingEvent.HomeVisitWithdrawn(OF_ANNA));
+
+        assertThat(told).containsExactly(new HomeVisitAsked(ANNA), new HomeVisitWithdrawn(ANNA));
     }
 
     @Test

@@ -40,4 +40,10 @@ public sealed interface ReservationEvent extends ContractEvent {
 
     /** Whoever declined thought better of it. */
     record DeclineTakenBack(CodeDigest code) implements ReservationEvent {}
+
+    /** A mobile team is to come to them; where, and why, is nobody else's business. Nothing is booked any more. */
+    record HomeVisitAsked(CodeDigest code) implements ReservationEvent {}
+
+    /** No mobile team need come any more: they withdrew the wish, booked, declined, or their code was closed. */
+    record HomeVisitWithdrawn(CodeDigest code) implements ReservationEvent {}
 }
