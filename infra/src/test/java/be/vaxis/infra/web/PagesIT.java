@@ -3,15 +3,31 @@ package be.vaxis.infra.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Chromium;
+import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
+import be.vaxis.infra.testing.Invited;
 import be.vaxis.infra.testing.OnParts;
+import be.vaxis.kernel.Address;
+import be.vaxis.kernel.Digests;
+import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.PostalCode;
+import be.vaxis.reservation.BelgianTime;
+import be.vaxis.reservation.booking.BookingCommand.AskForHomeVisit;
+import be.vaxis.reservation.booking.BookingId;
+import be.vaxis.reservation.booking.HomeWish;
+import be.vaxis.reservation.handover.HandoverCommand.AskChange;
+import be.vaxis.reservation.handover.HandoverId;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page in a real browser, narrow and wide, in Dutch and English: it fits, and axe finds nothing against WCAG 2.2 AA.
@@ -38,18 +55,86 @@ class PagesIT {
                 return found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html);
             }""";
 
+    static final String ROUND = "11111111-1111-4111-8111-111111111111";
+    static final String CHANGE = "22222222-2222-4222-8222-222222222222";
+
     @LocalServerPort
     int port;
 
     @Autowired
     Halls halls;
 
+    @Autowired
+    PersonIndex people;
+
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    CommandGateway commands;
+
+    @Autowired
+    Freshness freshness;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Clock clock;
+
     private Chromium browser;
 
     @BeforeAll
     void open() {
         browser = Chromium.open();
-        halls.open("GENT-EXPO", "9992", 2);
+        var hall = halls.open("GENT-EXPO", "9992", 2);
+        somebodyIsVisitedAtHome(hall);
+        competenceChanges();
+    }
+
+    private void somebodyIsVisitedAtHome(Hall hall) {
+        var today = BelgianTime.dateOf(clock.instant());
+        sql.sql(
+                        "insert into home_round (round, centre, day, team) values (?, 'GENT-EXPO', ?, 'Team') on conflict do nothing")
+                .params("round:" + ROUND, today)
+                .update();
+        var streets = List.of("Veldstraat", "Kouter", "Grote Markt");
+        for (int i = 0; i < streets.size(); i++) {
+            var invited = Invited.to(hall, today, today, people, digests, sql);
+            var address = new Address(
+                    streets.get(i),
+                    "12",
+                    null,
+                    new PostalCode(List.of("9000", "9030", "9200").get(i)),
+                    "Gent");
+            commands.sendAndWait(
+                    new AskForHomeVisit(new BookingId(invited.digest()), new HomeWish(address, "+32470123456")));
+            sql.sql("insert into home_round_stop (round, code, position, outcome) values (?, ?, ?, ?)")
+                    .params("round:" + ROUND, invited.digest().value(), i, i == 1 ? "NOT_AT_HOME" : "TO_VISIT")
+                    .update();
+        }
+        freshness.await("reservation.home");
+    }
+
+    private void competenceChanges() {
+        var other = halls.open("PAGES-HALL", "9993", 1);
+        commands.sendAndWait(new AskChange(
+                HandoverId.parse(CHANGE),
+                other.id(),
+                Set.of(new PostalCode("9992")),
+                BelgianTime.dateOf(clock.instant()).plusDays(90),
+                "sofie"));
+        freshness.await("reservation.handover");
+    }
+
+    @AfterAll
+    void nobodyIsVisitedAnyMore() {
+        sql.sql("delete from home_round where round = ?")
+                .param("round:" + ROUND)
+                .update();
+        sql.sql("delete from home_round_stop where round = ?")
+                .param("round:" + ROUND)
+                .update();
     }
 
     @AfterAll
@@ -70,7 +155,9 @@ class PagesIT {
                 Arguments.of("/planning/to-phone", "chloe"),
                 Arguments.of("/planning/templates", "chloe"),
                 Arguments.of("/competence", "sofie"),
+                Arguments.of("/competence/change?id=" + CHANGE, "sofie"),
                 Arguments.of("/homes", "karim"),
+                Arguments.of("/homes/round?id=" + ROUND, "karim"),
                 Arguments.of("/selection", "sofie"),
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),
@@ -93,7 +180,8 @@ class PagesIT {
                 Chromium.logIn(page, "http://localhost:" + port + "/my/access-log", person); // asks whoever it is
             }
             for (String language : List.of("nl", "en")) {
-                page.navigate("http://localhost:" + port + path + "?lang=" + language);
+                page.navigate(
+                        "http://localhost:" + port + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
                 page.evaluate(AXE);
                 for (int width : new int[] {360, 1280}) {
@@ -131,8 +219,8 @@ class PagesIT {
     /** Left under {@code target/pages} for whoever wants to look. */
     private static void picture(Page page, String path, String person, String language, int width) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pages"));
-        String name = (path.equals("/") ? "home" : path.substring(1).replace('/', '-')) + "-" + person + "-" + language
-                + "-" + width + ".png";
+        String name = (path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=]", "-")) + "-" + person + "-"
+                + language + "-" + width + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
     }
 }

@@ -111,17 +111,25 @@ class Booking {
         }
     }
 
-    /** Of another centre, no team changes anything. */
-    void completeHomeVisit(Agency team) {
-        if (atHome && isOf(team)) {
-            apply(new HomeVisitDone(id, team));
-        }
+    boolean awaits(CentreId centre) {
+        return atHome && centre.equals(homeCentre);
     }
 
-    void reopenHomeVisit(Agency team) {
-        if (visited && isOf(team)) {
+    /** Of another centre, no team changes anything. */
+    boolean completeHomeVisit(Agency team) {
+        boolean awaited = atHome && isOf(team);
+        if (awaited) {
+            apply(new HomeVisitDone(id, team));
+        }
+        return awaited;
+    }
+
+    boolean reopenHomeVisit(Agency team) {
+        boolean done = visited && isOf(team);
+        if (done) {
             apply(new HomeVisitReopened(id, team));
         }
+        return done;
     }
 
     private boolean isOf(Agency team) {

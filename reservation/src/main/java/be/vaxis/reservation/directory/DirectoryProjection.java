@@ -24,14 +24,16 @@ class DirectoryProjection {
     @EventHandler
     void on(CentreOpened event) {
         database.sql("""
-                        insert into directory_centre (centre, name, address, lines, regime) values (?, ?, ?, ?, ?)
+                        insert into directory_centre (centre, name, address, lines, regime, postal_code)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict (centre) do update set name = excluded.name, address = excluded.address,
-                            lines = excluded.lines, regime = excluded.regime""")
+                            lines = excluded.lines, regime = excluded.regime, postal_code = excluded.postal_code""")
                 .param(event.centre().code())
                 .param(event.name())
                 .param(onOneLine(event.address()))
                 .param(event.lines())
                 .param(event.regime().name())
+                .param(event.address().postalCode().value())
                 .update();
     }
 

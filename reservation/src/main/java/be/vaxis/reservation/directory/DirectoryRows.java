@@ -3,6 +3,7 @@ package be.vaxis.reservation.directory;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.centre.Regime;
 import java.sql.ResultSet;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectoryRows implements Directory {
 
-    private static final String CENTRES = "select centre, name, address, lines, regime from directory_centre";
+    private static final String CENTRES =
+            "select centre, name, address, lines, regime, postal_code from directory_centre";
 
     private static final Duration KEPT = Duration.ofSeconds(1);
 
@@ -55,11 +57,13 @@ class DirectoryRows implements Directory {
     }
 
     private static CentreView view(ResultSet row, int number) throws SQLException {
+        var postalCode = row.getString("postal_code");
         return new CentreView(
                 new CentreId(row.getString("centre")),
                 row.getString("name"),
                 row.getString("address"),
                 row.getInt("lines"),
-                Regime.valueOf(row.getString("regime")));
+                Regime.valueOf(row.getString("regime")),
+                postalCode == null ? null : new PostalCode(postalCode));
     }
 }

@@ -2,6 +2,7 @@ package be.vaxis.reservation.web;
 
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.AccessLog;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
@@ -13,10 +14,13 @@ import be.vaxis.reservation.booking.BookingCommand.CompleteHomeVisit;
 import be.vaxis.reservation.booking.BookingCommand.ReopenHomeVisit;
 import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.booking.HomeWish;
+import be.vaxis.reservation.home.HomeRounds;
 import be.vaxis.reservation.home.HomeVisit;
 import be.vaxis.reservation.home.HomeVisits;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -39,14 +43,24 @@ class HomeVisitsController {
     record Stop(BookingId booking, Address address, String phone, Instant askedAt) {}
 
     private final HomeVisits homes;
+    private final HomeRounds rounds;
     private final AccessLog accessLog;
     private final CommandGateway commands;
     private final Freshness freshness;
+    private final RefusalWords refusals;
     private final Clock clock;
 
     HomeVisitsController(
-            HomeVisits homes, AccessLog accessLog, CommandGateway commands, Freshness freshness, Clock clock) {
+            HomeVisits homes,
+            HomeRounds rounds,
+            AccessLog accessLog,
+            CommandGateway commands,
+            Freshness freshness,
+            RefusalWords refusals,
+            Clock clock) {
         this.homes = homes;
+        this.rounds = rounds;
+        this.refusals = refusals;
         this.accessLog = accessLog;
         this.commands = commands;
         this.freshness = freshness;
@@ -55,11 +69,33 @@ class HomeVisitsController {
 
     @GetMapping("/homes")
     String list(@RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
+        return list(page, RoundForm.empty(today()), caller, model);
+    }
+
+    /** Makes rounds out of those who wait longest. */
+    @PostMapping("/homes/rounds")
+    String plan(RoundForm form, Caller caller, Model model, HttpServletResponse response) {
+        try {
+            commands.sendAndWait(form.command(PlanningPage.centreOf(caller)));
+        } catch (Rejection refused) {
+            response.setStatus(refused.status());
+            model.addAttribute("refused", refusals.of(refused));
+            return list(1, form, caller, model);
+        }
+        freshness.await(RoundController.GROUP);
+        return "redirect:/homes#rounds";
+    }
+
+    private LocalDate today() {
+        return BelgianTime.dateOf(clock.instant());
+    }
+
+    private String list(int page, RoundForm form, Caller caller, Model model) {
         var centre = PlanningPage.centreOf(caller);
         int total = homes.countOpen(centre);
         int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int shown = Math.clamp(page, 1, pages);
-        var midnight = BelgianTime.at(BelgianTime.dateOf(clock.instant()), LocalTime.MIDNIGHT);
+        var midnight = BelgianTime.at(today(), LocalTime.MIDNIGHT);
         var open = homes.open(centre, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
         var done = homes.doneSince(centre, midnight, PAGE_SIZE);
         accessLog.lookedAtAll(
@@ -70,6 +106,9 @@ class HomeVisitsController {
                 caller,
                 "reservation.home",
                 "homevisit");
+        model.addAttribute("form", form);
+        model.addAttribute("today", today());
+        model.addAttribute("rounds", rounds.current(centre, today()));
         model.addAttribute("stops", byStreet(open));
         model.addAttribute("done", byStreet(done));
         model.addAttribute("total", total);
@@ -92,7 +131,7 @@ class HomeVisitsController {
         return "redirect:/homes";
     }
 
-    private static Agency team(Caller caller) {
+    static Agency team(Caller caller) {
         PlanningPage.centreOf(caller);
         return new Agency(Party.CENTRE, null, caller.organisation(), caller.subject());
     }
