@@ -31,6 +31,7 @@ enum Menu {
     INVITATIONS("/invitations", INVITE_PEOPLE),
     BOOK("/book"),
     DESK("/desk", BOOK_FOR_OTHERS),
+    ARRIVALS("/arrivals", RUN_CENTRE_DAY),
     HOMES("/homes", RUN_CENTRE_DAY),
     VACCINATE("/vaccinate", REGISTER_DOSE),
     RESEARCH("/research", DOWNLOAD_EXPORT),

@@ -68,8 +68,7 @@ class ChoiceToldIT {
         var booking = invited();
 
         commands.sendAndWait(new AskForHomeVisit(
-                booking,
-                new HomeWish(new Address("Veldstraat", "12", null, new PostalCode("9985"), "Gent"), MOBILE)));
+                booking, new HomeWish(new Address("Veldstraat", "12", null, new PostalCode("9985"), "Gent"), MOBILE)));
         told("uw vraag is genoteerd", "thuis gevaccineerd");
         commands.sendAndWait(new WithdrawHomeVisit(booking));
         told("uw vraag is ingetrokken", "geen mobiel team");

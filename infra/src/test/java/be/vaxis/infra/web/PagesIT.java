@@ -156,6 +156,7 @@ class PagesIT {
                 Arguments.of("/planning/templates", "chloe"),
                 Arguments.of("/competence", "sofie"),
                 Arguments.of("/competence/change?id=" + CHANGE, "sofie"),
+                Arguments.of("/arrivals", "chloe"),
                 Arguments.of("/homes", "karim"),
                 Arguments.of("/homes/round?id=" + ROUND, "karim"),
                 Arguments.of("/selection", "sofie"),

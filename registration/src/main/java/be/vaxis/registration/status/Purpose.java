@@ -10,6 +10,8 @@ public enum Purpose {
     CARE("care"),
     /** To vaccinate the person, now. */
     VACCINATION("vaccination"),
+    /** To see whether somebody who arrived can be vaccinated. */
+    ARRIVAL("arrival"),
     /** To see one's own. */
     OWN("own");
 

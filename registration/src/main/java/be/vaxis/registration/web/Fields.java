@@ -69,7 +69,8 @@ record Fields(Errors errors) {
         return new Object[] {new DefaultMessageSourceResolvable(key)};
     }
 
-    private static Object written(Object argument) {
+    /** As a sentence for people fills it in. */
+    static Object written(Object argument) {
         return argument instanceof LocalDate day
                 ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(LocaleContextHolder.getLocale())
