@@ -9,20 +9,25 @@ import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.IsoWeek;
+import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.Capacity;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +56,9 @@ class LateChangeIT {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    PersonIndex people;
 
     Hall hall;
     LocalDate day;
@@ -142,6 +150,77 @@ class LateChangeIT {
     }
 
     @Test
+    void who_was_reached_goes_from_the_list_of_whom_to_phone_and_comes_back_when_that_was_a_mistake() throws Exception {
+        var lead = new Program(port, Tokens.of("lead-software"));
+        lead.post(late(""), closing(confirming(lead.post(late("/_preview"), closing("")))));
+        await().atMost(Duration.ofSeconds(20)).until(() -> toPhone().isPresent());
+        var code = toPhone().orElseThrow();
+        var person = people.enrol(People.freshInsz()).value();
+        sql.sql("update bookable_code set person = ? where code = ?")
+                .params(person, code)
+                .update();
+        var booking = Map.of("booking", "booking:" + code);
+        var planner = new Visitor(port);
+
+        var list = planner.logInAs("chloe", "/planning/to-phone");
+        assertThat(list.body()).contains(code, "Not phoned yet");
+        assertThat(sql.sql("select count(*) from access.look where person = ? and what = 'reservation.toPhone'")
+                        .param(person)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        var missed = planner.send(list, "/planning/to-phone/call", with(booking, "reached", "false"));
+        assertThat(missed.body()).contains(code, "Not reached", ", chloe");
+        var reached = planner.send(missed, "/planning/to-phone/call", with(booking, "reached", "true"));
+        assertThat(reached.body()).doesNotContain(code);
+        var all = planner.open("/planning/to-phone?all=true");
+        assertThat(all.body()).contains(code, "Undo the last call");
+        planner.send(all, "/planning/to-phone/undo", with(booking, "all", "true"));
+        assertThat(planner.open("/planning/to-phone").body()).contains(code);
+        assertThat(new Visitor(port).logInAs("anna", "/planning/to-phone").statusCode())
+                .isEqualTo(403);
+        shownToEverybody(all.uri().toString());
+    }
+
+    /** The one of this test's day. */
+    private Optional<String> toPhone() {
+        return sql.sql("select code from late_phone where centre = 'GENT-EXPO' and day = ?")
+                .param(day)
+                .query(String.class)
+                .optional();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        var all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
+    }
+
+    private void shownToEverybody(String address) {
+        try (var browser = Chromium.open();
+                var page = browser.window(true)) {
+            Chromium.logIn(page, address, "chloe");
+            for (String language : List.of("de", "fr", "nl", "en")) {
+                page.navigate(address + "&lang=" + language);
+                readable(page);
+            }
+        }
+    }
+
+    private static void readable(Page page) {
+        for (int width : new int[] {360, 1280}) {
+            page.setViewportSize(width, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            assertThat(new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void the_preview_is_readable_for_everybody_and_made_by_keyboard() {
         try (var browser = Chromium.open();
                 var page = browser.window(true)) {
@@ -156,16 +235,7 @@ class LateChangeIT {
                 page.locator("button[value=save]").focus();
                 page.keyboard().press("Enter");
                 page.locator("#reason").waitFor();
-                for (int width : new int[] {360, 1280}) {
-                    page.setViewportSize(width, 900);
-                    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                            .isEqualTo(true);
-                    assertThat(new AxeBuilder(page)
-                                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                                    .analyze()
-                                    .getViolations())
-                            .isEmpty();
-                }
+                readable(page);
             }
             page.locator("#reason").focus();
             page.keyboard().type("The heating broke down.");

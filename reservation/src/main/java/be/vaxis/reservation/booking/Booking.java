@@ -18,6 +18,8 @@ import be.vaxis.reservation.booking.BookingEvent.HomeVisitDone;
 import be.vaxis.reservation.booking.BookingEvent.HomeVisitReopened;
 import be.vaxis.reservation.booking.BookingEvent.HomeVisitWithdrawn;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
+import be.vaxis.reservation.booking.BookingEvent.Phoned;
+import be.vaxis.reservation.booking.BookingEvent.PhonedTakenBack;
 import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.centre.CentreId;
 import java.time.Instant;
@@ -40,6 +42,7 @@ class Booking {
     private boolean atHome;
     private boolean visited;
     private @Nullable CentreId homeCentre;
+    private Loss loss = Loss.NONE;
 
     Booking() {} // Axon rebuilds a booking from its events
 
@@ -132,6 +135,18 @@ class Booking {
         return done;
     }
 
+    void phoned(boolean reached, Agency centre) {
+        if (loss.isAt(centre)) {
+            apply(new Phoned(id, reached, centre));
+        }
+    }
+
+    void takeBackCall(Agency centre) {
+        if (loss.isAt(centre) && loss.isPhoned()) {
+            apply(new PhonedTakenBack(id, centre));
+        }
+    }
+
     private boolean isOf(Agency team) {
         return homeCentre != null && homeCentre.code().equals(team.organisation());
     }
@@ -164,6 +179,7 @@ class Booking {
         appointments = event.appointments();
         hold = Hold.NONE;
         visited = false;
+        loss = Loss.NONE;
     }
 
     @EventSourcingHandler
@@ -233,5 +249,16 @@ class Booking {
     @EventSourcingHandler
     void on(Cancelled event) {
         appointments = List.of();
+        loss = Loss.of(event);
+    }
+
+    @EventSourcingHandler
+    void on(Phoned event) {
+        loss = loss.phoned(true);
+    }
+
+    @EventSourcingHandler
+    void on(PhonedTakenBack event) {
+        loss = loss.phoned(false);
     }
 }

@@ -75,6 +75,12 @@ public sealed interface BookingCommand {
     /** The mobile team was not there after all. Without a visit that was done last, nothing happens. */
     record ReopenHomeVisit(BookingId booking, Agency team) implements BookingCommand {}
 
+    /** The centre phoned somebody whose booking it gave up. When it gave up none, nothing happens. */
+    record RecordCall(BookingId booking, boolean reached, Agency centre) implements BookingCommand {}
+
+    /** The last call was written down by mistake. */
+    record TakeBackCall(BookingId booking, Agency centre) implements BookingCommand {}
+
     /** What is remembered with the name of who asked for it, unless that was the holder of the code. */
     sealed interface Decision extends BookingCommand
             permits BookAppointments,

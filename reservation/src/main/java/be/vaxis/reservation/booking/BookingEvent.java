@@ -53,6 +53,12 @@ public sealed interface BookingEvent {
      */
     record Relocated(BookingId booking, List<Appointment> appointments, boolean otherMoment) implements BookingEvent {}
 
+    /** Somebody whose booking the centre gave up was phoned by it. */
+    record Phoned(BookingId booking, boolean reached, Agency centre) implements BookingEvent {}
+
+    /** They were not: the last call was written down by mistake. */
+    record PhonedTakenBack(BookingId booking, Agency centre) implements BookingEvent {}
+
     /** @param released what was ahead and is no more */
     record Cancelled(BookingId booking, List<Appointment> released, Reason reason) implements BookingEvent {}
 }

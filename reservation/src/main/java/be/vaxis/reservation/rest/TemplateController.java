@@ -43,10 +43,10 @@ class TemplateController {
     private static final int MOST_SHOWN = 100;
 
     /** @param week is kept as it is planned now */
-    record SaveRequest(@NotNull TemplateName name, @NotNull IsoWeek week) {}
+    record NewTemplate(@NotNull TemplateName name, @NotNull IsoWeek week) {}
 
     /** @param week is kept in the place of what the template had; when left out, only the name changes */
-    record ChangeRequest(
+    record TemplateChange(
             @NotNull TemplateName name, @Nullable IsoWeek week) {}
 
     /**
@@ -54,12 +54,12 @@ class TemplateController {
      * @param weeks how many in a row, 1 to 13; one when left out
      * @param holidays whether legal holidays are filled as well; not when left out
      */
-    record FillRequest(
+    record Filling(
             @NotNull IsoWeek week,
             @Nullable @Min(1) @Max(13) Integer weeks,
             @Nullable Boolean holidays) {}
 
-    record SavedAnswer(UUID template) {}
+    record NewTemplateAnswer(UUID template) {}
 
     /** @param total how many there are on all pages */
     record TemplatesAnswer(int total, List<TemplateLine> templates) {}
@@ -138,9 +138,9 @@ class TemplateController {
      */
     @PostMapping
     @ResponseStatus(CREATED)
-    SavedAnswer save(@PathVariable String centre, @Valid @RequestBody SaveRequest request, Caller caller) {
+    NewTemplateAnswer save(@PathVariable String centre, @Valid @RequestBody NewTemplate request, Caller caller) {
         var id = WeekController.ofCaller(centre, caller);
-        return new SavedAnswer(
+        return new NewTemplateAnswer(
                 templates.save(id, UUID.randomUUID(), request.name(), request.week(), false, caller.subject()));
     }
 
@@ -155,7 +155,7 @@ class TemplateController {
     void change(
             @PathVariable String centre,
             @PathVariable UUID template,
-            @Valid @RequestBody ChangeRequest request,
+            @Valid @RequestBody TemplateChange request,
             Caller caller) {
         var id = WeekController.ofCaller(centre, caller);
         var week = request.week();
@@ -191,7 +191,7 @@ class TemplateController {
     void fill(
             @PathVariable String centre,
             @PathVariable UUID template,
-            @Valid @RequestBody FillRequest request,
+            @Valid @RequestBody Filling request,
             Caller caller) {
         filling.fill(
                 WeekController.ofCaller(centre, caller),

@@ -47,7 +47,7 @@ class PlanningPage {
         page.addAttribute("chosen", form.cell() == null ? List.of() : form.cell());
         page.addAttribute("lengths", List.of(5, 10, 15, 20, 30, 60));
         page.addAttribute("holidays", holidays(week));
-        page.addAttribute("toPhone", toPhone.of(centre).size());
+        page.addAttribute("toPhone", toPhone.count(centre, false));
         page.addAttribute("templates", templates.all(centre));
         mayEdit(plan, caller, page);
         return "reservation/planning";

@@ -14,7 +14,10 @@ public final class BookingRoom {
     private BookingRoom() {}
 
     public static void furnish(Configurer configurer) {
-        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class));
+        configurer
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Booking.class))
+                .registerCommandHandler(it -> new CallDesk(
+                        new Bookings(it.repository(Booking.class), new CodesInMemory(Map.of()), Clock.systemUTC())));
     }
 
     public static Relocations relocations(Configuration axon, Map<CodeDigest, Terms> codes, Clock clock) {

@@ -110,6 +110,10 @@ class Centre implements AutoCloseable {
         return changes.carryOut(GENT_EXPO, IsoWeek.of(days[0].date()), List.of(days), HEATING, "lotte", seen);
     }
 
+    void send(Object command) {
+        axon.commandGateway().sendAndWait(command);
+    }
+
     static Place place(int line, LocalDate date, LocalTime slot) {
         return new Place(new LineDayId(GENT_EXPO, line, date), slot);
     }
