@@ -22,16 +22,18 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
     enum Part {
         LIMIT,
         BOOKINGS,
+        READS,
         DOSES,
         ENGINES
     }
 
     static final String HELP = """
-            Measures bookings and registrations per second, and the bare limit of the database for the same rows.
+            Measures bookings, reads and registrations per second, and the bare limit of the database for the same rows.
 
               --seconds=N      that each measurement lasts (15)
               --clients=N,N    how many ask at the same time, one measurement each (16,64)
-              --only=WORD,WORD of: limit, bookings, doses, engines (the first three)
+              --only=WORD,WORD of: limit, bookings, reads, doses, engines (all but the last)
+                               reads asks for free moments, alone and 55 times for each booking
                                engines compares the JPA and the JDBC event store of Axon
               --help           this text
 
@@ -60,7 +62,7 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
                         said.getOrDefault("clients", "16,64").split(","))
                 .map(text -> number("clients", text, MOST_CLIENTS))
                 .toList();
-        return new BenchOptions(seconds, clients, parts(said.getOrDefault("only", "limit,bookings,doses")));
+        return new BenchOptions(seconds, clients, parts(said.getOrDefault("only", "limit,bookings,reads,doses")));
     }
 
     private static int number(String option, String text, int most) {
@@ -98,7 +100,7 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
 
     /** How many people it takes until nobody has to book twice, were it faster than hoped. */
     int people() {
-        return includes(Part.BOOKINGS) || includes(Part.DOSES)
+        return includes(Part.BOOKINGS) || includes(Part.READS) || includes(Part.DOSES)
                 ? Scene.HOT_PEOPLE + WARMING_CALLS + clients.size() * seconds * MOST_PER_SECOND
                 : Scene.HOT_PEOPLE + 1;
     }

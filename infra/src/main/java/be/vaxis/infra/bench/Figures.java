@@ -34,6 +34,14 @@ final class Figures {
         add(new Figure(prefix + ".p99", measured.millis(0.99), "ms", measured.millis(0.99) / limit.millis(0.99)));
     }
 
+    /** The same where there is no such limit. */
+    void add(String name, Measured measured) {
+        String prefix = name + "." + measured.clients();
+        add(Figure.of(prefix + ".rate", measured.rate(), "1/s"));
+        add(Figure.of(prefix + ".p50", measured.millis(0.50), "ms"));
+        add(Figure.of(prefix + ".p99", measured.millis(0.99), "ms"));
+    }
+
     void print() {
         all.forEach(figure -> screen.println(figure.line()));
     }

@@ -45,6 +45,25 @@ final class Gauge {
         }
     }
 
+    /** Warms up, then measures; there is no bare limit of this. */
+    void alone(String name, Load.Call call) throws IOException, InterruptedException, ExecutionException {
+        warm(call);
+        for (int clients : options.clients()) {
+            figures.add(name, measure(name, clients, call));
+        }
+    }
+
+    /** Both at once: all that was answered, and the bookings among it. */
+    void mixed(String name, Mix mix) throws IOException, InterruptedException, ExecutionException {
+        for (int clients : options.clients()) {
+            Measured all = measure(name, clients, mix::ask);
+            Measured booked = mix.bookingsOf(all);
+            screen.println(booked.line(name + ".bookings"));
+            figures.add(name, all);
+            figures.add(name + ".bookings", booked);
+        }
+    }
+
     /** A JVM is several times slower before it has compiled what is called most; compiling takes the cores as well. */
     private void warm(Load.Call call) throws IOException, InterruptedException, ExecutionException {
         var left = new AtomicInteger(BenchOptions.WARMING_CALLS);

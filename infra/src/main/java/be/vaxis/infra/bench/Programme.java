@@ -31,6 +31,9 @@ final class Programme {
         if (options.includes(Part.BOOKINGS)) {
             sound = bookings();
         }
+        if (options.includes(Part.READS)) {
+            reads();
+        }
         if (options.includes(Part.DOSES)) {
             sound &= doses();
         }
@@ -59,6 +62,15 @@ final class Programme {
                         new Ledger(rig.pool())
                                 .faults(acknowledged, ofTwo + rush.winners().size()))
                 && rush.isFair();
+    }
+
+    /** After the bookings, from the end of the list, so that nobody books twice. */
+    private void reads() throws IOException, InterruptedException, ExecutionException {
+        Api api = Api.open(rig.vaxis().address());
+        var reads = new Reads(api, others());
+        gauge.alone("reads", reads::read);
+        var mix = new Mix(reads::read, new Bookings(api, others().reversed())::book);
+        gauge.mixed("mix", mix);
     }
 
     private BareLimit limitOfBooking(Bookings bookings) throws IOException, InterruptedException {

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Where the people of the benchmark can go: forty centres of five lines, open for one week of first doses and one week
+ * Where the people of the benchmark can go: ninety centres of three lines, open for one week of first doses and one week
  * of second doses, and one more centre with a single slot that everybody wants.
  *
- * <p>That is 2,000 line days with 48 slots of 10 places each, more line days than a process keeps in memory.
+ * <p>That is 2,700 line days with 48 slots of 10 places each, more line days than a process keeps in memory.
  */
 final class Scene {
 
-    static final int CENTRES = 40;
-    static final int LINES = 5;
+    static final int CENTRES = 90;
+    static final int LINES = 3;
     static final int DAYS = 5;
     static final int SLOTS = 48;
 

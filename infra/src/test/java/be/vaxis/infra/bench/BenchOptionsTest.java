@@ -12,7 +12,7 @@ class BenchOptionsTest {
     void says_nothing_about_the_engines_unless_asked() {
         var options = BenchOptions.parse(new String[0]);
 
-        assertThat(options.only()).containsExactlyInAnyOrder(Part.LIMIT, Part.BOOKINGS, Part.DOSES);
+        assertThat(options.only()).containsExactlyInAnyOrder(Part.LIMIT, Part.BOOKINGS, Part.READS, Part.DOSES);
         assertThat(options.clients()).containsExactly(16, 64);
     }
 
@@ -37,7 +37,7 @@ class BenchOptionsTest {
     @Test
     void refuses_what_it_does_not_know() {
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--only=letters"}))
-                .hasMessageContaining("limit, bookings, doses, engines");
+                .hasMessageContaining("limit, bookings, reads, doses, engines");
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--seconds=0"}))
                 .hasMessageContaining("--seconds");
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--fast"})).hasMessageContaining("--fast");

@@ -1,5 +1,6 @@
 package be.vaxis.reservation.agenda;
 
+import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.lineday.Moment;
 import java.time.Instant;
@@ -14,7 +15,11 @@ public record FreeDay(CentreId centre, LocalDate date, List<LocalTime> times) {
         return times.stream().map(time -> new Moment(centre, date, time)).toList();
     }
 
+    /** Without what has begun; of a later day, nothing has. */
     FreeDay after(Instant now) {
+        if (date.isAfter(BelgianTime.dateOf(now))) {
+            return this;
+        }
         return new FreeDay(
                 centre,
                 date,

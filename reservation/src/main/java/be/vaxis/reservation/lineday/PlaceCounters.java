@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,12 @@ class PlaceCounters implements PlaceCounts {
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
+    private final ApplicationEventPublisher process;
 
-    PlaceCounters(JdbcClient database, JdbcTemplate batches) {
+    PlaceCounters(JdbcClient database, JdbcTemplate batches, ApplicationEventPublisher process) {
         this.database = database;
         this.batches = batches;
+        this.process = process;
     }
 
     @Override
@@ -68,6 +71,11 @@ class PlaceCounters implements PlaceCounts {
                 .param(lineDay.line())
                 .param(slots)
                 .update();
+        tell(lineDay);
+    }
+
+    private void tell(LineDayId lineDay) {
+        process.publishEvent(new PlacesChanged(lineDay.centre()));
     }
 
     @Override
@@ -89,6 +97,7 @@ class PlaceCounters implements PlaceCounts {
             return;
         }
         int[] rows = count(changes);
+        changes.stream().map(it -> it.place().lineDay()).forEach(this::tell);
         for (int i = 0; i < rows.length; i++) {
             if (rows[i] != 1) {
                 throw new IllegalStateException(
@@ -119,10 +128,15 @@ class PlaceCounters implements PlaceCounts {
         for (var moment : moments) {
             Collections.addAll(parameters, moment.centre().code(), moment.date(), moment.time());
         }
-        return database.sql(String.join(" union all ", Collections.nCopies(moments.size(), LINES_AT_ONE_MOMENT)))
+        var counts = database.sql(String.join(" union all ", Collections.nCopies(moments.size(), LINES_AT_ONE_MOMENT)))
                 .params(parameters)
                 .query(PlaceCounters::count)
                 .list();
+        counts.stream()
+                .filter(it -> it.isFullFor(Purpose.NEW_BOOKING)) // which others may still be offered
+                .map(it -> it.place().lineDay())
+                .forEach(this::tell);
+        return counts;
     }
 
     private static Count count(ResultSet row, int number) throws SQLException {
