@@ -76,6 +76,10 @@ class HandoverIT {
         var sofie = new Visitor(port);
         var list = sofie.logInAs("sofie", "/competence");
         assertThat(list.body()).contains("Who serves which postal codes", "Hall " + newName);
+        assertThat(sofie.open("/competence?find=" + town.value()).body())
+                .contains("Centres: 1<", "<h3>Hall " + oldName)
+                .doesNotContain("<h3>Hall " + newName);
+        assertThat(sofie.open("/competence?find=Nergenshuizen&page=9").body()).contains("Centres: 0<");
 
         var late = sofie.send(
                 list, "/competence", Map.of("centre", newName, "postalCodes", town.value(), "from", "2021-05-06"));

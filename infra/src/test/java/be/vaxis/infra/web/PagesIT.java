@@ -155,6 +155,7 @@ class PagesIT {
                 Arguments.of("/planning/to-phone", "chloe"),
                 Arguments.of("/planning/templates", "chloe"),
                 Arguments.of("/competence", "sofie"),
+                Arguments.of("/competence?find=gent", "sofie"),
                 Arguments.of("/competence/change?id=" + CHANGE, "sofie"),
                 Arguments.of("/arrivals", "chloe"),
                 Arguments.of("/homes", "karim"),

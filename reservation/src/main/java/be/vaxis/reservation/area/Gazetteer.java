@@ -81,7 +81,8 @@ public final class Gazetteer {
         return entries.keySet().stream();
     }
 
-    private static String plain(String name) {
+    /** The letters of a name alone, small and without accents, to compare it with what somebody typed. */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z]", "");

@@ -16,6 +16,7 @@ import be.vaxis.reservation.planning.CentreUnknown;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,8 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Areas {
 
-    /** @param turns in order of the day */
-    record Area(String centre, List<Turn> turns) {}
+    /**
+     * @param turns in order of the day
+     * @param codes that it serves now or later
+     */
+    record Area(String centre, List<Turn> turns, Set<PostalCode> codes) {}
 
     /**
      * @param postalCodes with commas between them
@@ -62,8 +66,15 @@ class Areas {
                 .mapToObj(starts::get)
                 .collect(groupingBy(Start::centre));
         return directory.all().stream()
-                .map(centre -> new Area(centre.name(), turns(byCentre.getOrDefault(centre.centre(), List.of()))))
+                .map(centre -> area(centre, byCentre.getOrDefault(centre.centre(), List.of())))
                 .toList();
+    }
+
+    private static Area area(CentreView centre, List<Start> starts) {
+        return new Area(
+                centre.name(),
+                turns(starts),
+                starts.stream().map(Start::postalCode).collect(Collectors.toSet()));
     }
 
     List<ChangeLine> changes() {

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompetencePages {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int PAGE_SIZE = 10;
 
     private final Areas areas;
     private final Directory directory;
@@ -54,9 +55,13 @@ class CompetencePages {
         this.refusals = refusals;
     }
 
+    /** @param find the name of a centre, a postal code or a place; everything when left out */
     @GetMapping("/competence")
-    String list(Model page) {
-        return list(AreaForm.EMPTY, page);
+    String list(
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(name = "page", defaultValue = "1") int number,
+            Model page) {
+        return list(AreaForm.EMPTY, find, number, page);
     }
 
     @PostMapping("/competence")
@@ -74,7 +79,7 @@ class CompetencePages {
             response.setStatus(UNPROCESSABLE);
             page.addAttribute("refused", refusals.of(wrong));
         }
-        return list(form, page);
+        return list(form, "", 1, page);
     }
 
     /** One change, and what a hand-over would do now. */
@@ -117,10 +122,19 @@ class CompetencePages {
         return "redirect:/competence/change?id=" + id.value();
     }
 
-    private String list(AreaForm form, Model page) {
+    private String list(AreaForm form, String find, int number, Model page) {
+        var found = AreaSearch.of(find).in(areas.all());
+        int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        int shown = Math.clamp(number, 1, pages);
+        page.addAttribute("find", find.strip());
+        page.addAttribute("found", found.size());
+        page.addAttribute("page", shown);
+        page.addAttribute("pages", pages);
+        page.addAttribute(
+                "areas",
+                found.stream().skip((shown - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList());
         page.addAttribute("form", form);
         page.addAttribute("centres", directory.all());
-        page.addAttribute("areas", areas.all());
         page.addAttribute("changes", areas.changes());
         return "reservation/competence";
     }
