@@ -40,9 +40,13 @@ final class Asked {
     }
 
     Answer api(String path, String json) throws IOException, InterruptedException {
+        return api("POST", path, json);
+    }
+
+    Answer api(String method, String path, String json) throws IOException, InterruptedException {
         return timed(HttpRequest.newBuilder(URI.create(site + path))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
+                .method(method, BodyPublishers.ofString(json))
                 .build());
     }
 

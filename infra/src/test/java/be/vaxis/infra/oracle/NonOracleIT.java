@@ -219,6 +219,9 @@ class NonOracleIT {
         doors.put("/book", (somebody, code, day) -> somebody.page("/book", code));
         doors.put("/api/v1/bookings", (somebody, code, day) -> somebody.api("/api/v1/bookings", wish(code, day)));
         doors.put(
+                "PUT /api/v1/bookings",
+                (somebody, code, day) -> somebody.api("PUT", "/api/v1/bookings", wish(code, day)));
+        doors.put(
                 "/api/v1/bookings/_hold",
                 (somebody, code, day) -> somebody.api("/api/v1/bookings/_hold", wish(code, day)));
         for (var path : List.of(
