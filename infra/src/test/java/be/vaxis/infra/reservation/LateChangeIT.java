@@ -150,6 +150,33 @@ class LateChangeIT {
     }
 
     @Test
+    void who_still_decides_is_told_that_the_moment_is_gone_and_what_is_left() throws Exception {
+        var citizen = new Visitor(port);
+        planBefore(1, Map.of(NINE, 4, HALF_PAST, 4));
+        var code = hall.activeCode(9_900, 1, day, day);
+        var choice = citizen.send(citizen.open("/book"), "/book", Map.of("code", code.printed()));
+        var check = citizen.send(choice, "/book/check", Map.of("first", day + "T09:00"));
+        assertThat(check.body()).contains("Is this right?");
+        assertThat(taken(1) + taken(2)).isEqualTo(4);
+
+        var lead = new Program(port, Tokens.of("lead-software"));
+        var plan =
+                "{\"days\":[{\"line\":1,\"date\":\"%s\",\"slotLengthMinutes\":30,\"places\":{\"09:00\":2,\"09:30\":4}},{\"line\":2,\"date\":\"%s\",\"slotLengthMinutes\":30,\"places\":{}}]%s}";
+        var seen = lead.post(late("/_preview"), plan.formatted(day, day, ""));
+        assertThat(seen.body()).contains("\"holds\":1");
+        assertThat(lead.post(late(""), plan.formatted(day, day, confirming(seen)))
+                        .statusCode())
+                .isEqualTo(200);
+
+        var told = citizen.send(check, "/book/confirm", Map.of());
+        assertThat(told.uri().getPath()).isEqualTo("/book/confirm");
+        assertThat(told.body()).contains("Choose a moment", ">09:30</button>").doesNotContain(">09:00</button>");
+        var booked = citizen.send(
+                citizen.send(told, "/book/check", Map.of("first", day + "T09:30")), "/book/confirm", Map.of());
+        assertThat(booked.uri().getPath()).isEqualTo("/book/booked");
+    }
+
+    @Test
     void who_was_reached_goes_from_the_list_of_whom_to_phone_and_comes_back_when_that_was_a_mistake() throws Exception {
         var lead = new Program(port, Tokens.of("lead-software"));
         lead.post(late(""), closing(confirming(lead.post(late("/_preview"), closing("")))));

@@ -113,7 +113,9 @@ public sealed interface BookingCommand {
         /** Nothing was decided in time. */
         RAN_OUT,
         /** The code may no longer be used, or its holder cancelled. */
-        CANCELLED
+        CANCELLED,
+        /** The centre has changed its plan late and has no place for it any more. */
+        CENTRE_CHANGED
     }
 
     /** Why places are given back. */

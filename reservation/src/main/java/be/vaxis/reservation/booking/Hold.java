@@ -29,6 +29,11 @@ public record Hold(List<Place> places, Instant until) {
         return places.stream().map(Place::moment).toList();
     }
 
+    /** What is left when the centre takes this place away. */
+    Hold without(Place place) {
+        return new Hold(places.stream().filter(it -> !it.equals(place)).toList(), until);
+    }
+
     boolean isOver(Instant now) {
         return !now.isBefore(until);
     }

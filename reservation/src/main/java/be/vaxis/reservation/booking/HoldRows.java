@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,18 @@ class HoldRows implements Holds {
         database.sql("delete from booking_hold where code = ?")
                 .param(booking.code().value())
                 .update();
+    }
+
+    @Override
+    public Optional<BookingId> keeperOf(CodeDigest holder, Place place) {
+        return database
+                .sql("select code from booking_hold where centre = ? and day = ? and slot = ?")
+                .params(place.lineDay().centre().code(), place.lineDay().date(), place.slot())
+                .query(HoldRows::booking)
+                .list()
+                .stream()
+                .filter(booking -> booking.holder().equals(holder))
+                .findFirst();
     }
 
     @Override

@@ -43,7 +43,11 @@ public record Relocatable(
                 .orElseThrow();
     }
 
-    /** Whether the appointment at the place may be at another moment, with the others where they are. */
+    /**
+     * Whether the appointment at the place may be at another moment of the same centre, with the others where they are.
+     *
+     * <p>Also when another centre is to serve the holder that day: until the booking is handed over, this one does.
+     */
     public boolean mayMove(Place from, Moment to) {
         if (terms == null) {
             return false;
@@ -53,7 +57,7 @@ public record Relocatable(
                 .map(moment -> moment.equals(from.moment()) ? to : moment)
                 .toList();
         try {
-            new Rules(terms, now).allow(wanted, held);
+            new Rules(terms.servedBy(from.lineDay().centre()), now).allow(wanted, held);
             return wanted.stream()
                     .sorted(Comparator.comparing(Moment::starts))
                     .toList()

@@ -1,9 +1,12 @@
 package be.vaxis.reservation.booking;
 
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.lineday.Place;
 import java.time.Clock;
+import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -18,11 +21,13 @@ public class Relocations {
 
     private final Repository<Booking> bookings;
     private final BookableCodes codes;
+    private final Holds holds;
     private final Clock clock;
 
-    Relocations(Repository<Booking> bookings, BookableCodes codes, Clock clock) {
+    Relocations(Repository<Booking> bookings, BookableCodes codes, Holds holds, Clock clock) {
         this.bookings = bookings;
         this.codes = codes;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -43,6 +48,28 @@ public class Relocations {
     /** The appointments that are ahead are no more: both of them, also when only one lost its place. */
     public void giveUp(Relocatable booking) throws Exception {
         aggregate(booking.holder()).execute(it -> it.cancel(booking.ahead(), Reason.CENTRE_CHANGED));
+    }
+
+    /** The code of who keeps a place under this name while they decide; they are loaded like everybody else. */
+    public Optional<CodeDigest> keeperOf(CodeDigest holder, Place place) {
+        return holds.keeperOf(holder, place).map(BookingId::code);
+    }
+
+    /** The place is not kept any more: whoever decides finds it gone, and what else they keep is still theirs. */
+    public void loseHold(CodeDigest holder, Place place) throws Exception {
+        var keeper = holds.keeperOf(holder, place).orElse(null);
+        if (keeper == null) {
+            return;
+        }
+        var booking = aggregate(keeper.code());
+        var left = booking.invoke(Booking::hold).without(place);
+        if (left.isNone()) {
+            booking.execute(it -> it.endHold(HoldEnd.CENTRE_CHANGED));
+            holds.end(keeper);
+        } else {
+            booking.execute(it -> it.hold(keeper, left));
+            holds.keep(keeper, left);
+        }
     }
 
     private Aggregate<Booking> aggregate(CodeDigest holder) throws Exception {

@@ -1,7 +1,10 @@
 package be.vaxis.reservation.code;
 
+import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.competence.Competence;
+import be.vaxis.reservation.competence.Competence.Turn;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What may be booked with an active code.
@@ -18,6 +21,12 @@ import java.time.LocalDate;
  */
 public record Terms(
         Competence competence, int doses, int minimalDays, int maximalDays, LocalDate from, LocalDate until) {
+
+    /** The same, at one centre. */
+    public Terms servedBy(CentreId centre) {
+        var always = new Competence(List.of(new Turn(LocalDate.EPOCH, centre)));
+        return new Terms(always, doses, minimalDays, maximalDays, from, until);
+    }
 
     /** The first day on which the second dose may follow; never the day of the first itself. */
     public LocalDate earliestSecond(LocalDate first) {

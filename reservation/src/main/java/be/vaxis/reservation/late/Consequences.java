@@ -21,7 +21,7 @@ import java.util.TreeSet;
  *
  * @param plans the days as they would be
  * @param relocations who loses a place, in the order of time, and where they go
- * @param holds how many lose a place that was only kept while they decide
+ * @param lostHolds places that were only kept while somebody decides
  * @param departures all of these, for the line days
  * @param bookings those that move, as they would be afterwards
  * @param givenUp those for which there is no place
@@ -30,11 +30,16 @@ import java.util.TreeSet;
 public record Consequences(
         SortedMap<LineDayId, Capacity> plans,
         List<Relocation> relocations,
-        int holds,
+        List<Departure> lostHolds,
         List<Departure> departures,
         List<Relocatable> bookings,
         List<Relocatable> givenUp,
         Set<CodeDigest> involved) {
+
+    /** How many lose a place that was only kept while they decide. */
+    public int holds() {
+        return lostHolds.size();
+    }
 
     /** Who goes to another line at the same moment, and need not know. */
     public List<Relocation> relined() {

@@ -10,9 +10,11 @@ import be.vaxis.reservation.lineday.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -35,7 +37,7 @@ final class Crowd {
     private final List<Relocation> relocations = new ArrayList<>();
     private final Map<CodeDigest, Relocatable> moved = new LinkedHashMap<>();
     private final Map<CodeDigest, Relocatable> givenUp = new LinkedHashMap<>();
-    private int holds;
+    private final List<Departure> lostHolds = new ArrayList<>();
 
     Crowd(Map<CodeDigest, Relocatable> known) {
         this.known = Map.copyOf(known);
@@ -48,8 +50,7 @@ final class Crowd {
                 .filter(it -> !known(it).holds(place))
                 .sorted(byReference())
                 .toList();
-        onHold.stream().limit(tooMany).forEach(it -> departures.add(new Departure(it, place, null)));
-        holds += Math.min(tooMany, onHold.size());
+        onHold.stream().limit(tooMany).forEach(it -> lostHolds.add(new Departure(it, place, null)));
         holders.stream()
                 .filter(it -> known(it).holds(place))
                 .sorted(Comparator.<CodeDigest>comparingInt(
@@ -81,15 +82,19 @@ final class Crowd {
         givenUp.values().forEach(this::leaveTheOtherOne);
     }
 
-    Consequences consequences(SortedMap<LineDayId, Capacity> plans) {
+    /** @param deciding the codes of those who keep a place that may be lost */
+    Consequences consequences(SortedMap<LineDayId, Capacity> plans, Set<CodeDigest> deciding) {
+        var involved = new HashSet<>(known.keySet());
+        involved.addAll(deciding);
+        departures.addAll(lostHolds);
         return new Consequences(
                 plans,
                 List.copyOf(relocations),
-                holds,
+                List.copyOf(lostHolds),
                 List.copyOf(departures),
                 List.copyOf(moved.values()),
                 List.copyOf(givenUp.values()),
-                known.keySet());
+                involved);
     }
 
     private void tell(Leaving one, @org.jspecify.annotations.Nullable Place to) {

@@ -14,8 +14,11 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -28,10 +31,12 @@ class Foresight {
 
     private final LateLineDays lineDays;
     private final Relocations bookings;
+    private final SecuredPlaces secured;
     private final Agenda agenda;
     private final Clock clock;
 
-    Foresight(LateLineDays lineDays, Relocations bookings, Agenda agenda, Clock clock) {
+    Foresight(LateLineDays lineDays, Relocations bookings, SecuredPlaces secured, Agenda agenda, Clock clock) {
+        this.secured = secured;
         this.lineDays = lineDays;
         this.bookings = bookings;
         this.agenda = agenda;
@@ -53,11 +58,13 @@ class Foresight {
         if (tooMany > TooManyAtOnce.MOST) {
             throw new TooManyAtOnce(tooMany);
         }
-        var crowd = new Crowd(known(crowds));
+        refuseDuringHandover(crowds);
+        var known = known(crowds);
+        var crowd = new Crowd(known);
         plans.forEach((day, plan) -> new TreeMap<>(crowds.getOrDefault(day, Map.of()))
                 .forEach((slot, holders) -> crowd.leave(new Place(day, slot), holders, plan.placesAt(slot))));
         crowd.goElsewhere(plans.isEmpty() ? new FreePlaces() : free(plans));
-        return crowd.consequences(plans);
+        return crowd.consequences(plans, deciding(crowds, known));
     }
 
     private Map<CodeDigest, Relocatable> known(Map<LineDayId, Map<LocalTime, List<CodeDigest>>> crowds)
@@ -71,6 +78,33 @@ class Foresight {
             }
         }
         return known;
+    }
+
+    /** What was secured has no booking yet that could be moved, and its hand-over counts on it. */
+    private void refuseDuringHandover(SortedMap<LineDayId, Map<LocalTime, List<CodeDigest>>> crowds) {
+        if (crowds.values().stream().allMatch(Map::isEmpty)) {
+            return;
+        }
+        var names = secured.at(crowds.firstKey().centre());
+        if (crowds.values().stream()
+                .flatMap(slots -> slots.values().stream())
+                .flatMap(List::stream)
+                .anyMatch(names::contains)) {
+            throw new HandoverGoingOn();
+        }
+    }
+
+    private Set<CodeDigest> deciding(
+            Map<LineDayId, Map<LocalTime, List<CodeDigest>>> crowds, Map<CodeDigest, Relocatable> known) {
+        var deciding = new HashSet<CodeDigest>();
+        crowds.forEach((day, slots) -> slots.forEach((slot, holders) -> {
+            var place = new Place(day, slot);
+            holders.stream()
+                    .filter(holder -> !Objects.requireNonNull(known.get(holder)).holds(place))
+                    .flatMap(holder -> bookings.keeperOf(holder, place).stream())
+                    .forEach(deciding::add);
+        }));
+        return deciding;
     }
 
     /** What is left once the plans are as they would be; in a crowded slot nothing is. */

@@ -49,6 +49,9 @@ class LateDesk {
             throw new PreviewStale(now);
         }
         lineDays.rearrange(plans, command.reason(), command.by(), now.departures());
+        for (var lost : now.lostHolds()) {
+            bookings.loseHold(lost.holder(), lost.from());
+        }
         for (var booking : now.bookings()) {
             bookings.move(booking);
         }

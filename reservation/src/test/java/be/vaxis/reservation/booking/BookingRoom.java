@@ -20,7 +20,8 @@ public final class BookingRoom {
                         new Bookings(it.repository(Booking.class), new CodesInMemory(Map.of()), Clock.systemUTC())));
     }
 
-    public static Relocations relocations(Configuration axon, Map<CodeDigest, Terms> codes, Clock clock) {
-        return new Relocations(axon.repository(Booking.class), new CodesInMemory(codes), clock);
+    public static Relocations relocations(
+            Configuration axon, Map<CodeDigest, Terms> codes, Keepers keepers, Clock clock) {
+        return new Relocations(axon.repository(Booking.class), new CodesInMemory(codes), keepers.holds(), clock);
     }
 }

@@ -1,6 +1,8 @@
 package be.vaxis.reservation.booking;
 
+import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.lineday.Moment;
+import be.vaxis.reservation.lineday.Place;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,15 @@ class HoldsInMemory implements Holds {
     @Override
     public void end(BookingId booking) {
         undoWith(booking, holds.remove(booking));
+    }
+
+    @Override
+    public Optional<BookingId> keeperOf(CodeDigest holder, Place place) {
+        return holds.entrySet().stream()
+                .filter(hold -> hold.getKey().holder().equals(holder))
+                .filter(hold -> hold.getValue().places().contains(place))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @Override

@@ -12,6 +12,7 @@ import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
 import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.booking.BookingRoom;
+import be.vaxis.reservation.booking.Keepers;
 import be.vaxis.reservation.centre.CentreId;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.directory.DirectoryInMemory;
@@ -30,8 +31,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -44,6 +47,8 @@ class Centre implements AutoCloseable {
 
     final Map<CodeDigest, Terms> codes = new HashMap<>();
     final CountsInMemory counts = new CountsInMemory();
+    final Keepers keepers = new Keepers();
+    final Set<CodeDigest> secured = new HashSet<>();
     final List<Object> events = new ArrayList<>();
 
     private final Map<String, Integer> versions = new HashMap<>();
@@ -58,10 +63,10 @@ class Centre implements AutoCloseable {
         BookingRoom.furnish(configurer);
         configurer.registerCommandHandler(it -> {
             var lineDays = LineDayRoom.lateLineDays(it, counts, clock);
-            var bookings = BookingRoom.relocations(it, codes, clock);
+            var bookings = BookingRoom.relocations(it, codes, keepers, clock);
             return new LateDesk(
                     new PlanChecks(new DirectoryInMemory()),
-                    new Foresight(lineDays, bookings, agenda(), clock),
+                    new Foresight(lineDays, bookings, centre -> secured, agenda(), clock),
                     lineDays,
                     bookings);
         });
@@ -99,6 +104,14 @@ class Centre implements AutoCloseable {
                 "LineDay",
                 place.lineDay().toString(),
                 new SlotBooked(place.lineDay(), place.slot(), who, counts.takenAt(place)));
+    }
+
+    /** Keeps these places while they decide. */
+    void keep(CodeDigest who, Place... places) {
+        for (var place : places) {
+            hold(Keepers.nameOf(who), place);
+        }
+        happened("Booking", new BookingId(who).toString(), keepers.keep(who, List.of(places)));
     }
 
     Consequences preview(Day... days) {

@@ -14,10 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.booking.Appointment;
+import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingEvent.Cancelled;
+import be.vaxis.reservation.booking.BookingEvent.HoldEnded;
 import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.booking.BookingId;
+import be.vaxis.reservation.booking.Keepers;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.DayIsOver;
@@ -174,6 +177,48 @@ class LateDeskTest {
         assertThat(seen.holds()).isOne();
         assertThat(seen.relocations()).isEmpty();
         assertThat(centre.counts.takenAt(place(1, DAY, NINE))).isOne();
+    }
+
+    @Test
+    void who_still_decides_keeps_nothing_there_any_more_but_what_is_kept_elsewhere() {
+        centre.plan(1, DAY, NINE, 1);
+        centre.plan(1, SECOND, NINE, 1);
+        centre.keep(ANNA, place(1, DAY, NINE), place(1, SECOND, NINE));
+
+        centre.carryOut(centre.preview(CLOSED).fingerprint(), CLOSED);
+
+        assertThat(centre.events).contains(Keepers.held(ANNA, List.of(place(1, SECOND, NINE))));
+        assertThat(centre.keepers.keeps(ANNA, place(1, DAY, NINE))).isFalse();
+        assertThat(centre.keepers.keeps(ANNA, place(1, SECOND, NINE))).isTrue();
+        assertThat(centre.counts.takenInAll()).isOne();
+    }
+
+    @Test
+    void a_hold_that_loses_its_only_place_has_ended() {
+        centre.plan(1, DAY, NINE, 1);
+        centre.keep(ANNA, place(1, DAY, NINE));
+
+        centre.carryOut(centre.preview(CLOSED).fingerprint(), CLOSED);
+
+        assertThat(centre.events)
+                .contains(new HoldEnded(new BookingId(ANNA), List.of(place(1, DAY, NINE)), HoldEnd.CENTRE_CHANGED));
+        assertThat(centre.keepers.keeps(ANNA, place(1, DAY, NINE))).isFalse();
+        assertThat(centre.counts.takenInAll()).isZero();
+    }
+
+    @Test
+    void a_place_that_is_secured_for_a_hand_over_stays_and_the_change_waits() {
+        centre.plan(1, DAY, NINE, 2);
+        centre.plan(2, DAY, NINE, 1);
+        centre.hold(BRAM, place(1, DAY, NINE));
+        centre.secured.add(BRAM);
+        var one = new Day(1, DAY, Capacity.of(15, Map.of(NINE, 1)));
+        assertThat(centre.preview(one).relocations()).isEmpty();
+
+        assertThatThrownBy(() -> centre.preview(CLOSED)).isInstanceOf(HandoverGoingOn.class);
+
+        assertThat(centre.preview(new Day(2, DAY, Capacity.closed())).relocations())
+                .isEmpty();
     }
 
     @Test
