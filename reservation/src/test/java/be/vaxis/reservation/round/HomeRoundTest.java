@@ -141,6 +141,9 @@ class HomeRoundTest {
         round.given(PLANNED)
                 .when(new OrderVisits(ROUND, List.of(CARLS, BRAMS, BRAMS)))
                 .expectException(OrderStale.class);
+        round.given(PLANNED)
+                .when(new OrderVisits(ROUND, List.of(CARLS, BRAMS, ANNAS, ANNAS)))
+                .expectException(OrderStale.class);
     }
 
     @Test
