@@ -24,10 +24,11 @@ class SuccessionDesk {
     boolean handle(TakeSecuredPlaces command) throws Exception {
         var booking = bookings.load(command.booking());
         var current = booking.invoke(Booking::appointments);
-        if (current.equals(command.is())) {
-            return true; // a repeated request is already satisfied
-        }
         var secured = Appointment.places(without(command.is(), command.was()));
+        if (current.equals(command.is())) { // a repeated request, or its holder moved to just these places meanwhile
+            places.giveBackSecured(command.booking(), secured);
+            return true;
+        }
         var now = clock.instant();
         if (!current.equals(command.was()) || !secured.stream().allMatch(place -> now.isBefore(place.starts()))) {
             places.giveBackSecured(command.booking(), secured);

@@ -8,11 +8,15 @@ import static be.vaxis.reservation.ReservationFixtures.TEN;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.lineday.Claim;
 import be.vaxis.reservation.lineday.CountsInMemory;
 import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
 import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.LineDayRoom;
 import be.vaxis.reservation.lineday.LineDays;
+import be.vaxis.reservation.lineday.Moment;
+import be.vaxis.reservation.lineday.Place;
+import be.vaxis.reservation.lineday.Purpose;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -95,6 +99,8 @@ class Engine implements AutoCloseable {
                                 it.getComponent(Bookings.class), it.getComponent(GivingBackDesk.class), terms))
                 .registerCommandHandler(it -> new Desk(LineDayRoom.lineDays(it, counts, clock())))
                 .registerCommandHandler(it -> it.getComponent(HomeDesk.class))
+                .registerCommandHandler(it ->
+                        new SuccessionDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class), clock()))
                 .registerCommandHandler(it -> it.getComponent(BookingDesk.class))
                 .registerCommandHandler(it -> it.getComponent(HoldDesk.class))
                 .registerCommandHandler(it -> it.getComponent(GivingBackDesk.class))
@@ -130,8 +136,19 @@ class Engine implements AutoCloseable {
     /** As a planner does. */
     record PlanDays(SortedMap<LineDayId, Capacity> plans) {}
 
-    /** Stands for the planner's desk. */
+    /** As a hand-over does for one booking, at one moment. */
+    record Secure(BookingId booking, Moment moment) {}
+
+    /** Stands for the planner's desk, and that of a hand-over. */
     private record Desk(LineDays lineDays) {
+
+        @CommandHandler
+        Place handle(Secure command) {
+            var holder = command.booking().successor();
+            var places = lineDays.leastLoaded(List.of(command.moment()), holder, Purpose.MOVE);
+            lineDays.exchange(Claim.of(holder, places, Purpose.MOVE), List.of());
+            return places.getFirst();
+        }
 
         @CommandHandler
         void handle(PlanDays command) throws Exception {

@@ -19,7 +19,9 @@ import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingCommand.TakeBackDecline;
+import be.vaxis.reservation.booking.BookingCommand.TakeSecuredPlaces;
 import be.vaxis.reservation.booking.Engine.PlanDays;
+import be.vaxis.reservation.booking.Engine.Secure;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.LineDayId;
@@ -72,6 +74,10 @@ class NeverOversoldTest {
 
         record Reconsider(int person) implements Act {}
 
+        record Secure(int person, int day, int slot) implements Act {}
+
+        record Settle(int person) implements Act {}
+
         record Wait(int minutes) implements Act {}
 
         record Plan(int line, int day, List<Integer> places) implements Act {}
@@ -98,6 +104,8 @@ class NeverOversoldTest {
                     case Act.Cancel it -> cancel(engine, model, it);
                     case Act.Decline it -> decline(engine, model, it);
                     case Act.Reconsider it -> reconsider(engine, model, it);
+                    case Act.Secure it -> secure(engine, model, it);
+                    case Act.Settle it -> settle(engine, model, it);
                     case Act.Wait it -> {
                         here.now = here.now.plus(Duration.ofMinutes(it.minutes()));
                         there.now = here.now;
@@ -106,7 +114,8 @@ class NeverOversoldTest {
                 }
                 model.forgetWhatRanOut();
                 assertThat(model.isOversold()).isFalse();
-                assertThat(here.counts.takenInAll()).isEqualTo(model.held.size() + model.kept.size());
+                assertThat(here.counts.takenInAll())
+                        .isEqualTo(model.held.size() + model.kept.size() + model.secured.size());
             }
         }
     }
@@ -178,6 +187,36 @@ class NeverOversoldTest {
         model.declined.remove(act.person());
     }
 
+    /** A hand-over finds them another place, while they keep theirs. */
+    private static void secure(Engine engine, Model model, Act.Secure act) {
+        var held = model.held.get(act.person());
+        var wanted = moment(day(act.day()), slot(act.slot()));
+        if (held == null || held.moment().equals(wanted) || model.secured.containsKey(act.person())) {
+            return;
+        }
+        var outcome = attempt(() -> List.of(engine.<Place>send(new Secure(id(act.person()), wanted))));
+        if (!model.isFullOfWhatRanOut(wanted)) { // which the hand-over waits for, and tries again
+            assertThat(outcome.refusal()).isEqualTo(model.refusalAt(wanted));
+        }
+        outcome.place().ifPresent(place -> model.secured.put(act.person(), new Model.Secured(held, place)));
+    }
+
+    /** They get it if they still hold what they held then; else it is given back. */
+    private static void settle(Engine engine, Model model, Act.Settle act) {
+        var secured = model.secured.remove(act.person());
+        if (secured != null) {
+            var was = Appointment.numbered(List.of(secured.was()));
+            var is = Appointment.numbered(List.of(secured.place()));
+            boolean moved = engine.send(new TakeSecuredPlaces(id(act.person()), was, is));
+            var held = model.held.get(act.person());
+            assertThat(moved)
+                    .isEqualTo(secured.was().equals(held) || secured.place().equals(held));
+            if (secured.was().equals(held)) {
+                model.take(act.person(), secured.place());
+            }
+        }
+    }
+
     private static void plan(Engine engine, Model model, Act.Plan act) {
         var id = new LineDayId(GENT_EXPO, act.line(), day(act.day()));
         var places = new TreeMap<LocalTime, Integer>();
@@ -208,6 +247,8 @@ class NeverOversoldTest {
                 Tuple.of(1, person.map(Act.LetGo::new)),
                 Tuple.of(1, person.map(Act.Decline::new)),
                 Tuple.of(1, person.map(Act.Reconsider::new)),
+                Tuple.of(2, Combinators.combine(person, day, slot).as(Act.Secure::new)),
+                Tuple.of(2, person.map(Act.Settle::new)),
                 Tuple.of(3, Arbitraries.integers().between(1, 12).map(Act.Wait::new)),
                 Tuple.of(4, Combinators.combine(line, day, places).as(Act.Plan::new)));
         return Combinators.combine(Arbitraries.integers().between(0, 1), act)
@@ -221,6 +262,9 @@ class NeverOversoldTest {
 
         record Kept(Place place, Instant until) {}
 
+        record Secured(Place was, Place place) {}
+
+        final Map<Integer, Secured> secured = new HashMap<>();
         final Map<Integer, Place> held = new HashMap<>();
         final Map<Integer, Kept> kept = new HashMap<>();
         final Set<Integer> declined = new HashSet<>();
@@ -257,13 +301,19 @@ class NeverOversoldTest {
         }
 
         private long takenAt(Place place, Stream<Kept> stillKept) {
-            return Stream.concat(held.values().stream(), stillKept.map(Kept::place))
+            return Stream.of(held.values().stream(), stillKept.map(Kept::place), secured())
+                    .flatMap(it -> it)
                     .filter(place::equals)
                     .count();
         }
 
+        private Stream<Place> secured() {
+            return secured.values().stream().map(Secured::place);
+        }
+
         boolean isOversold() {
-            return Stream.concat(held.values().stream(), kept.values().stream().map(Kept::place))
+            return Stream.of(held.values().stream(), kept.values().stream().map(Kept::place), secured())
+                    .flatMap(it -> it)
                     .anyMatch(place -> takenAt(place) > places.getOrDefault(place, 0));
         }
 
@@ -273,6 +323,10 @@ class NeverOversoldTest {
             if (own != null && own.place().moment().equals(moment)) {
                 return "";
             }
+            return refusalAt(moment);
+        }
+
+        String refusalAt(Moment moment) {
             var slots = places.keySet().stream()
                     .filter(place -> place.moment().equals(moment))
                     .toList();
@@ -285,6 +339,13 @@ class NeverOversoldTest {
                                             < places.get(place))
                     ? ""
                     : "reservation:slotFull";
+        }
+
+        boolean isFullOfWhatRanOut(Moment moment) {
+            return refusalAt(moment).isEmpty()
+                    && places.keySet().stream()
+                            .filter(place -> place.moment().equals(moment))
+                            .allMatch(place -> takenAt(place) >= places.get(place));
         }
 
         private boolean isOver(Kept hold) {
