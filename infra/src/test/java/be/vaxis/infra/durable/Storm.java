@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
 final class Storm implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(700);
+    private static final Duration BREATH = Duration.ofMillis(500);
     private static final Duration FRESH = Duration.ofMillis(1_500);
     private static final int MOST_TRIES = 200;
     private static final int LOOKING = 8;
@@ -104,6 +105,9 @@ final class Storm implements AutoCloseable {
 
         void act(BooleanSupplier goesOn) {
             for (int step = 0; step < weather.steps() || goesOn.getAsBoolean(); step++) {
+                if (step >= weather.steps()) {
+                    LockSupport.parkNanos(BREATH.toNanos()); // while others start again, which takes the cores
+                }
                 if (random.nextInt(6) == 0) {
                     withBothHands();
                 } else {

@@ -54,7 +54,7 @@ class ProductOfLineIT {
 
     @BeforeEach
     void a_line_is_planned_with_a_product() throws Exception {
-        hall = halls.open("GENT-EXPO", "9979", 1);
+        hall = halls.open("GENT-EXPO", "9977", 1);
         week = IsoWeek.of(BelgianTime.dateOf(clock.instant())).plusWeeks(60);
         day = week.monday().plusDays(1);
         planner = new Visitor(port);

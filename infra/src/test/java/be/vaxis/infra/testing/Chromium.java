@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,8 +54,10 @@ public final class Chromium implements AutoCloseable {
 
     /** A window of somebody who reads English and whom nobody knows yet. */
     public Page window(boolean withScripts) {
-        BrowserContext somebody = browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-GB").setJavaScriptEnabled(withScripts));
+        BrowserContext somebody = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(withScripts)
+                .setReducedMotion(ReducedMotion.REDUCE)); // a page that still scrolls cannot be clicked
         somebody.setDefaultTimeout(PATIENCE_MILLIS);
         return somebody.newPage();
     }

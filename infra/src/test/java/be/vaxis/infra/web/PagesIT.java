@@ -117,7 +117,7 @@ class PagesIT {
     }
 
     private void competenceChanges() {
-        var other = halls.open("PAGES-HALL", "9993", 1);
+        var other = halls.open("PAGES-HALL", "9976", 1);
         commands.sendAndWait(new AskChange(
                 HandoverId.parse(CHANGE),
                 other.id(),
