@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -Dcrowd.active=… -Dcrowd.left=… -Dcrowd.steps=… -Dcrowd.rounds=…}.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the time of processes to start") // one storm beside the others is enough for two cores
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the processes take long to start, and stay for all
 class CrowdIT {
 

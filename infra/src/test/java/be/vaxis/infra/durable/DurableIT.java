@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The real application in processes of its own, on parts of its own, all of which are killed while people enrol, book,
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * <p>It mostly waits for processes to start, and shares nothing with the other tests; so it runs beside them.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the time of processes to start") // one storm beside the others is enough for two cores
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the second goes on with the parts of the first
 class DurableIT {
 

@@ -17,7 +17,27 @@ final class Traces {
 
     private static final int STARTS = 1 << 16;
 
-    private record Form(String of, String written) {}
+    /** Of numbers up to this length some stand by chance inside the random ones of pseudonyms and digests. */
+    private static final int SHORT_NUMBER = 8;
+
+    private record Form(String of, String written, boolean alone) {
+
+        Form(String of, String written) {
+            this(
+                    of,
+                    written,
+                    written.length() <= SHORT_NUMBER && written.chars().allMatch(Character::isDigit));
+        }
+
+        boolean standsIn(String text, int at) {
+            return text.startsWith(written, at)
+                    && !(alone && (goesOn(text, at - 1) || goesOn(text, at + written.length())));
+        }
+
+        private static boolean goesOn(String text, int at) {
+            return at >= 0 && at < text.length() && Character.digit(text.charAt(at), 16) >= 0;
+        }
+    }
 
     /** By how their first three characters hash, so that a long text is gone through once. */
     private final Map<Integer, Set<Form>> forms = new HashMap<>();
@@ -71,7 +91,7 @@ final class Traces {
             int start = start(text, at);
             if (begins[start]) {
                 for (Form form : forms.getOrDefault(start, Set.of())) {
-                    if (text.startsWith(form.written(), at)) {
+                    if (form.standsIn(text, at)) {
                         found.add(form.of());
                     }
                 }
