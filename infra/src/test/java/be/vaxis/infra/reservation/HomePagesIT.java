@@ -12,6 +12,8 @@ import be.vaxis.kernel.PersonIndex;
 import be.vaxis.reservation.BelgianTime;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,14 +51,16 @@ class HomePagesIT {
     @Autowired
     Clock clock;
 
+    Hall hall;
+    LocalDate today;
     Visitor citizen;
     Invited invited;
 
     @BeforeEach
     void somebody_is_invited_to_gent_expo() {
-        Hall hall = halls.open("GENT-EXPO", "9996", 2);
+        hall = halls.open("GENT-EXPO", "9996", 2);
         citizen = new Visitor(port);
-        var today = BelgianTime.dateOf(clock.instant());
+        today = BelgianTime.dateOf(clock.instant());
         invited = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
     }
 
@@ -76,6 +80,18 @@ class HomePagesIT {
         assertThat(open()).isZero();
         team.send(done, "/homes/undone", Map.of("booking", invited.booking()));
         assertThat(open()).isOne();
+    }
+
+    @Test
+    void who_asked_first_stands_first_wherever_they_live() throws Exception {
+        askAt("Zonnestraat", "9300");
+        invited = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
+        citizen = new Visitor(port);
+        askAt("Achterafstraat", "9000");
+
+        var list = new Visitor(port).logInAs("karim", "/homes").body();
+
+        assertThat(list).contains("Who asked first comes first").containsSubsequence("Zonnestraat", "Achterafstraat");
     }
 
     @Test
@@ -131,6 +147,12 @@ class HomePagesIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    private void askAt(String street, String postalCode) throws Exception {
+        var there = new HashMap<>(ADDRESS);
+        there.putAll(Map.of("street", street, "postalCode", postalCode));
+        ask(there);
     }
 
     private HttpResponse<String> ask(Map<String, String> address) throws Exception {

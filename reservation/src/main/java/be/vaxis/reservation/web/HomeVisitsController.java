@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -32,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Whom the mobile team of a centre is to visit, street by street; everybody shown finds that in their access log. */
+/** Whom the mobile team of a centre is to visit, who asked first first; everybody shown finds that in their access log. */
 @Controller
 @Needs(Permission.RUN_CENTRE_DAY)
 class HomeVisitsController {
@@ -109,8 +108,8 @@ class HomeVisitsController {
         model.addAttribute("form", form);
         model.addAttribute("today", today());
         model.addAttribute("rounds", rounds.current(centre, today()));
-        model.addAttribute("stops", byStreet(open));
-        model.addAttribute("done", byStreet(done));
+        model.addAttribute("stops", stops(open));
+        model.addAttribute("done", stops(done));
         model.addAttribute("total", total);
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
@@ -137,13 +136,9 @@ class HomeVisitsController {
     }
 
     /** Of who was forgotten meanwhile nothing can be shown. */
-    private static List<Stop> byStreet(List<HomeVisit> visits) {
+    private static List<Stop> stops(List<HomeVisit> visits) {
         return visits.stream()
                 .flatMap(visit -> visit.wish().value().stream().map(wish -> stop(visit, wish)))
-                .sorted(Comparator.comparing(
-                                (Stop stop) -> stop.address().postalCode().value())
-                        .thenComparing(stop -> stop.address().street())
-                        .thenComparing(stop -> stop.address().number()))
                 .toList();
     }
 
