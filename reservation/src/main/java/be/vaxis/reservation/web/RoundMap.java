@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param width and height of the drawing, in its own units
  * @param dots the other postal codes around
  * @param way the points of the line from the centre and back, as {@code x,y x,y}
- * @param kilometres as the crow flies, rounded
+ * @param kilometres as the crow flies, rounded; 0 for less than one
  */
 record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, List<Mark> marks, long kilometres) {
 
@@ -25,7 +25,10 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
     private static final int LOWEST = 160;
     private static final int HIGHEST = 400;
     private static final double MARGIN = 34;
-    private static final double SMALLEST = 3; // kilometres across
+    private static final double LEAST_WIDE = 10; // kilometres, so that places around are seen
+    private static final double LEAST_HIGH = 7;
+    private static final int SQUARE = 6; // half of the sign of the centre
+    private static final int MARK = 9; // half of the height of a sign of visits
     private static final int CHARACTER = 7;
 
     /** A place without a visit. */
@@ -37,7 +40,14 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
      * @param numbers of the visits in the round, such as {@code 1–3, 7}
      * @param half of the width of the sign
      */
-    record Mark(int x, int y, String numbers, String place, int half) {}
+    record Mark(int x, int y, String numbers, String place, int half) {
+
+        /** The same above the sign of the centre, where it would hide that. */
+        Mark clearOf(Dot start) {
+            boolean hides = Math.abs(x - start.x()) < half + SQUARE && Math.abs(y - start.y()) < MARK + SQUARE;
+            return hides ? new Mark(x, start.y() - MARK - SQUARE - 2, numbers, place, half) : this;
+        }
+    }
 
     /** @param visits the postal code of each visit, in order */
     static RoundMap of(PostalCode centre, List<PostalCode> visits, Collection<PostalCode> area) {
@@ -48,6 +58,7 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
         for (int i = 0; i < visits.size(); i++) {
             numbers.computeIfAbsent(visits.get(i), any -> new ArrayList<>()).add(i + 1);
         }
+        var start = paper.dot(centre, "");
         var way = Stream.of(Stream.of(centre), visits.stream(), Stream.of(centre))
                 .flatMap(it -> it)
                 .toList();
@@ -59,13 +70,16 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
                         .map(code -> paper.dot(code, code.value()))
                         .filter(paper::shows)
                         .toList(),
-                paper.dot(centre, ""),
+                start,
                 way.stream()
                         .map(code -> paper.dot(code, ""))
                         .map(dot -> dot.x() + "," + dot.y())
                         .collect(Collectors.joining(" ")),
-                numbers.entrySet().stream().map(paper::mark).toList(),
-                Math.round(length(way)));
+                numbers.entrySet().stream()
+                        .map(paper::mark)
+                        .map(mark -> mark.clearOf(start))
+                        .toList(),
+                length(way) < 1 ? 0 : Math.round(length(way)));
     }
 
     private static double length(List<PostalCode> way) {
@@ -103,8 +117,8 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
         static Paper around(List<Spot> spots) {
             var east = spots.stream().mapToDouble(Spot::east).summaryStatistics();
             var north = spots.stream().mapToDouble(Spot::north).summaryStatistics();
-            double wide = Math.max(SMALLEST, east.getMax() - east.getMin());
-            double high = Math.max(SMALLEST, north.getMax() - north.getMin());
+            double wide = Math.max(LEAST_WIDE, east.getMax() - east.getMin());
+            double high = Math.max(LEAST_HIGH, north.getMax() - north.getMin());
             double scale = Math.min((WIDTH - 2 * MARGIN) / wide, (HIGHEST - 2 * MARGIN) / high);
             int height = Math.clamp(Math.round(high * scale + 2 * MARGIN), LOWEST, HIGHEST);
             double middleEast = (east.getMax() + east.getMin()) / 2;

@@ -49,10 +49,15 @@ class RoundMapTest {
     }
 
     @Test
-    void one_place_alone_is_drawn_as_well() {
-        var alone = RoundMap.of(CENTRE, codes("9051"), List.of());
+    void at_the_centre_alone_its_square_stays_in_sight_and_the_places_around_as_well() {
+        var alone = RoundMap.of(CENTRE, codes("9051"), codes("9000", "9030"));
+        var mark = alone.marks().getFirst();
 
-        assertThat(alone.marks().getFirst().x()).isEqualTo(alone.width() / 2);
+        assertThat(mark.x()).isEqualTo(alone.width() / 2);
+        assertThat(alone.start().y() - mark.y())
+                .as("half a square and half a sign")
+                .isGreaterThan(15);
+        assertThat(alone.dots()).extracting(Dot::label).containsExactly("9000", "9030");
         assertThat(alone.kilometres()).isZero();
     }
 
