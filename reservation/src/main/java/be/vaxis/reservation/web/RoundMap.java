@@ -28,7 +28,7 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
     private static final double LEAST_WIDE = 10; // kilometres, so that places around are seen
     private static final double LEAST_HIGH = 7;
     private static final int SQUARE = 6; // half of the sign of the centre
-    private static final int MARK = 9; // half of the height of a sign of visits
+    private static final int HEIGHT = 18; // of a sign of visits
     private static final int CHARACTER = 7;
 
     /** A place without a visit. */
@@ -42,10 +42,13 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
      */
     record Mark(int x, int y, String numbers, String place, int half) {
 
-        /** The same above the sign of the centre, where it would hide that. */
-        Mark clearOf(Dot start) {
-            boolean hides = Math.abs(x - start.x()) < half + SQUARE && Math.abs(y - start.y()) < MARK + SQUARE;
-            return hides ? new Mark(x, start.y() - MARK - SQUARE - 2, numbers, place, half) : this;
+        /** The same, so many units lower or higher that it hides none of the others. */
+        Mark clearOf(List<Mark> others, int step) {
+            return others.stream()
+                    .filter(other -> Math.abs(x - other.x) < half + other.half && Math.abs(y - other.y) < HEIGHT)
+                    .findFirst()
+                    .map(other -> new Mark(x, other.y + step, numbers, place, half).clearOf(others, step))
+                    .orElse(this);
         }
     }
 
@@ -75,11 +78,18 @@ record RoundMap(int width, int height, List<Dot> dots, Dot start, String way, Li
                         .map(code -> paper.dot(code, ""))
                         .map(dot -> dot.x() + "," + dot.y())
                         .collect(Collectors.joining(" ")),
-                numbers.entrySet().stream()
-                        .map(paper::mark)
-                        .map(mark -> mark.clearOf(start))
-                        .toList(),
+                apart(start, paper, numbers),
                 length(way) < 1 ? 0 : Math.round(length(way)));
+    }
+
+    /** No sign hides another one or that of the centre. */
+    private static List<Mark> apart(Dot start, Paper paper, Map<PostalCode, List<Integer>> numbers) {
+        var signs = new ArrayList<>(List.of(new Mark(start.x(), start.y(), "", "", SQUARE)));
+        for (var visits : numbers.entrySet()) {
+            var mark = paper.mark(visits);
+            signs.add(mark.clearOf(signs, mark.y() < paper.height() / 2 ? HEIGHT + 2 : -HEIGHT - 2));
+        }
+        return List.copyOf(signs.subList(1, signs.size()));
     }
 
     private static double length(List<PostalCode> way) {

@@ -1,6 +1,7 @@
 package be.vaxis.reservation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.web.RoundMap.Dot;
@@ -54,11 +55,22 @@ class RoundMapTest {
         var mark = alone.marks().getFirst();
 
         assertThat(mark.x()).isEqualTo(alone.width() / 2);
-        assertThat(alone.start().y() - mark.y())
+        assertThat(Math.abs(alone.start().y() - mark.y()))
                 .as("half a square and half a sign")
                 .isGreaterThan(15);
         assertThat(alone.dots()).extracting(Dot::label).containsExactly("9000", "9030");
         assertThat(alone.kilometres()).isZero();
+    }
+
+    @Test
+    void no_sign_hides_another() {
+        var marks =
+                RoundMap.of(CENTRE, codes("9051", "9000", "9031"), List.of()).marks();
+
+        assertThat(marks.get(1).x())
+                .as("both lie near the centre")
+                .isCloseTo(marks.get(0).x(), within(10));
+        assertThat(Math.abs(marks.get(1).y() - marks.get(0).y())).isGreaterThan(18);
     }
 
     private static List<PostalCode> codes(String... codes) {
