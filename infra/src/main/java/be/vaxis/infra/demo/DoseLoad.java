@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -46,14 +47,21 @@ class DoseLoad {
         this.clock = clock;
     }
 
+    /** Whether the GP gave one, as long as it fits the schedule of its product. */
+    boolean hasDose(Citizen citizen) {
+        int age = LocalDate.ofInstant(clock.instant(), BRUSSELS).getYear()
+                - citizen.birthDate().year();
+        return citizen.gmdHolder() != null && age > ADULT && chanceOf(citizen).nextInt(100) < (age > OLD ? 25 : 10);
+    }
+
     void register(Citizen citizen) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
-        int age = today.getYear() - citizen.birthDate().year();
-        RizivNumber gp = citizen.gmdHolder();
-        var chance = new SplittableRandom(citizen.index() * 0x9E3779B97F4A7C15L);
-        if (gp == null || age <= ADULT || chance.nextInt(100) >= (age > OLD ? 25 : 10)) {
+        if (!hasDose(citizen)) {
             return;
         }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
+        RizivNumber gp = Objects.requireNonNull(citizen.gmdHolder());
+        var chance = chanceOf(citizen);
+        chance.nextInt(100); // decided that there is one
         PersonId person = people.find(citizen.insz()).orElseThrow();
         String product = PRODUCTS[chance.nextInt(PRODUCTS.length)];
         commands.sendAndWait(new RegisterDose(
@@ -69,5 +77,9 @@ class DoseLoad {
                 null,
                 Map.of(),
                 null));
+    }
+
+    private static SplittableRandom chanceOf(Citizen citizen) {
+        return new SplittableRandom(citizen.index() * 0x9E3779B97F4A7C15L);
     }
 }

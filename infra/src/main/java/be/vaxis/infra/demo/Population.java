@@ -38,6 +38,7 @@ class Population {
     private final CommandGateway commands;
     private final CentreLoad centres;
     private final DoseLoad doses;
+    private final HomeLoad homes;
     private final PersonIndex people;
     private final Progress progress;
     private final Clock clock;
@@ -48,12 +49,14 @@ class Population {
             CommandGateway commands,
             CentreLoad centres,
             DoseLoad doses,
+            HomeLoad homes,
             PersonIndex people,
             Progress progress,
             Clock clock) {
         this.commands = commands;
         this.centres = centres;
         this.doses = doses;
+        this.homes = homes;
         this.people = people;
         this.progress = progress;
         this.clock = clock;
@@ -78,8 +81,10 @@ class Population {
             centres.plan(shown);
         });
         once("centres", () -> sites.forEach(centres::open));
+        var belgium = Belgium.of(options.seed(), size);
+        once("visits at home", () -> homes.ask(sites, belgium.citizens()));
         var bar = new ProgressBar(console, size);
-        fillCrowd(Belgium.of(options.seed(), size), bar);
+        fillCrowd(belgium, bar);
         once(
                 "capacity",
                 () -> centres.plan(
@@ -135,7 +140,7 @@ class Population {
         }
     }
 
-    private static Enrollee enrollee(Citizen citizen) {
+    static Enrollee enrollee(Citizen citizen) {
         return new Enrollee(
                 citizen.insz(),
                 citizen.name(),

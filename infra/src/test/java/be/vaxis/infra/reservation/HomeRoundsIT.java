@@ -111,7 +111,9 @@ class HomeRoundsIT {
                         "To visit: 3")
                 .contains("9000 Gent: 1–2", "9200 Dendermonde: 3");
         assertThat(veldstraat.looks("reservation.home")).isPositive();
-        assertThat(team.open("/homes").body()).contains("Team Noord").doesNotContain("Veldstraat 7");
+        assertThat(team.open("/homes").body())
+                .contains("Team Noord", "Nobody waits for the mobile team")
+                .doesNotContain("Veldstraat 7");
 
         var done = mark(page, kouter, "DONE");
         assertThat(done.body()).contains("Done: 1. Not at home: 0. To visit: 2.", "Not done after all");
