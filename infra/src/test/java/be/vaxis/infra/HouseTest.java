@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import be.vaxis.contract.Publisher;
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Open;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventhandling.EventHandler;
@@ -142,6 +144,19 @@ class HouseTest {
             .orShould()
             .callMethod(ZonedDateTime.class, "now")
             .because("rules about time are shown and tested by moving a clock");
+
+    @ArchTest
+    static final ArchRule ids_are_injected = noClasses()
+            .that()
+            .doNotImplement(FreshIds.class)
+            .and()
+            .resideOutsideOfPackage("be.vaxis.infra.bench..")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "is UUID.randomUUID()",
+                    access -> access.getTargetOwner().isEquivalentTo(UUID.class)
+                            && access.getTarget().getName().equals("randomUUID")))
+            .because("what is drawn at random is known in a test, and has one source; the bench plays strangers");
 
     @ArchTest
     static final ArchRule one_context_sets_deadlines = noClasses()

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
-import java.util.UUID;
 
 /** The key that signs the tokens: kept in a file, so that tokens stay valid when the stand-in starts again. */
 final class SigningKey {
@@ -38,7 +37,7 @@ final class SigningKey {
     private static RSAKey fresh() throws JOSEException {
         return new RSAKeyGenerator(BITS)
                 .keyUse(KeyUse.SIGNATURE)
-                .keyID(UUID.randomUUID().toString())
+                .keyIDFromThumbprint(true)
                 .generate();
     }
 

@@ -1,5 +1,6 @@
 package be.vaxis.pharmacovigilance.rest;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
@@ -55,6 +56,7 @@ class ExportController {
     private final ProgressBoard progress;
     private final Handover handover;
     private final Freshness freshness;
+    private final FreshIds ids;
 
     ExportController(
             CommandGateway commands,
@@ -62,19 +64,21 @@ class ExportController {
             Packages packages,
             ProgressBoard progress,
             Handover handover,
-            Freshness freshness) {
+            Freshness freshness,
+            FreshIds ids) {
         this.commands = commands;
         this.studies = studies;
         this.packages = packages;
         this.progress = progress;
         this.handover = handover;
         this.freshness = freshness;
+        this.ids = ids;
     }
 
     /** Asks for an export. 201 with its address; 400 {@code invalidRequest}. */
     @PostMapping
     ResponseEntity<ExportState> ask(@Valid @RequestBody ExportRequest request, Caller caller) {
-        var study = new StudyId(request.study() == null ? UUID.randomUUID() : request.study());
+        var study = new StudyId(request.study() == null ? ids.next() : request.study());
         commands.sendAndWait(
                 new RequestExport(study, caller.subject(), caller.organisation(), request.why(), request.scope()));
         freshness.await("pharmacovigilance.overview");

@@ -6,12 +6,11 @@ import be.vaxis.pharmacovigilance.study.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 /** What a researcher typed, as typed. Its id makes a second click the same request. */
 class RequestForm {
 
-    private String study = UUID.randomUUID().toString();
+    private String study = "";
     private String title = "";
     private String purpose = "";
     private String legalBasis = "";

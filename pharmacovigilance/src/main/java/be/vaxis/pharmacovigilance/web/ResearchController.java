@@ -1,5 +1,6 @@
 package be.vaxis.pharmacovigilance.web;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
@@ -49,6 +50,7 @@ class ResearchController {
     private final Handover handover;
     private final Freshness freshness;
     private final MessageSource words;
+    private final FreshIds ids;
 
     ResearchController(
             CommandGateway commands,
@@ -58,7 +60,8 @@ class ResearchController {
             ProgressBoard progress,
             Handover handover,
             Freshness freshness,
-            MessageSource words) {
+            MessageSource words,
+            FreshIds ids) {
         this.commands = commands;
         this.studies = studies;
         this.products = products;
@@ -67,6 +70,7 @@ class ResearchController {
         this.handover = handover;
         this.freshness = freshness;
         this.words = words;
+        this.ids = ids;
     }
 
     /** The door for everybody; behind it each finds what they may do. */
@@ -86,6 +90,7 @@ class ResearchController {
     @Needs(Permission.DOWNLOAD_EXPORT)
     @GetMapping("/new")
     String form(@ModelAttribute("form") RequestForm form, Model model) {
+        form.setStudy(ids.next().toString());
         return showForm(model);
     }
 

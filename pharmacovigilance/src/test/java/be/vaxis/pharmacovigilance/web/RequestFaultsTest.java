@@ -13,7 +13,7 @@ class RequestFaultsTest {
 
     @Test
     void every_fault_is_told_at_once() {
-        var form = new RequestForm();
+        var form = empty();
         form.setProducts(List.of("COMIRNATY"));
         form.setArea("STREET");
         assertThat(faults(form))
@@ -55,8 +55,14 @@ class RequestFaultsTest {
         return faults.getFieldErrors().stream().map(FieldError::getField).toList();
     }
 
-    private static RequestForm whole() {
+    private static RequestForm empty() {
         var form = new RequestForm();
+        form.setStudy("11111111-1111-4111-8111-111111111111");
+        return form;
+    }
+
+    private static RequestForm whole() {
+        var form = empty();
         form.setTitle("Waning");
         form.setPurpose("How long does it last?");
         form.setLegalBasis("Cooperation agreement, article 4");

@@ -1,5 +1,6 @@
 package be.vaxis.registration.web;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
@@ -50,13 +51,13 @@ final class PagesOf {
         var files = FilesOf.doses(doses, looks);
         var desk = DeskOf.sendingTo(commands, doses);
         var visits = new Visits();
-        var pages = new VisitPage(visits, new FreshIds(), recognition, files, PRODUCTS);
+        var pages = new VisitPage(visits, UUID::randomUUID, recognition, files, PRODUCTS);
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Frame.class);
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("caller", new CallerIs(caller));
-            beans.registerSingleton("find", new FindController(visits, new FreshIds(), recognition));
+            beans.registerSingleton("find", new FindController(visits, UUID::randomUUID, recognition));
             beans.registerSingleton(
                     "visit", new VisitController(pages, new FormReader(PRODUCTS), desk, visits, group -> {}));
             beans.registerSingleton("done", new DoneController(pages, desk, group -> {}));

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.ACCEPTED;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.access.Caller;
@@ -30,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,6 +79,7 @@ class CompetenceController {
     private final Previews previews;
     private final Directory directory;
     private final Freshness freshness;
+    private final FreshIds ids;
 
     CompetenceController(
             CommandGateway commands,
@@ -86,13 +87,15 @@ class CompetenceController {
             Changes changes,
             Previews previews,
             Directory directory,
-            Freshness freshness) {
+            Freshness freshness,
+            FreshIds ids) {
         this.commands = commands;
         this.competences = competences;
         this.changes = changes;
         this.previews = previews;
         this.directory = directory;
         this.freshness = freshness;
+        this.ids = ids;
     }
 
     /** Who serves each postal code from which day on, by postal code and day. */
@@ -127,7 +130,7 @@ class CompetenceController {
     @ResponseStatus(CREATED)
     ChangeAnswer ask(@Valid @RequestBody ChangeRequest request, Caller caller) {
         var centre = directory.find(request.centre()).orElseThrow(() -> new CentreUnknown(request.centre()));
-        var id = new HandoverId(UUID.randomUUID());
+        var id = new HandoverId(ids.next());
         commands.sendAndWait(
                 new AskChange(id, centre.centre(), request.postalCodes(), request.from(), caller.subject()));
         freshness.await("reservation.competence");

@@ -3,6 +3,7 @@ package be.vaxis.reservation.rest;
 import static org.springframework.http.HttpStatus.CREATED;
 import static org.springframework.http.HttpStatus.NO_CONTENT;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
@@ -98,10 +99,12 @@ class TemplateController {
 
     private final WeekTemplates templates;
     private final TemplateFilling filling;
+    private final FreshIds ids;
 
-    TemplateController(WeekTemplates templates, TemplateFilling filling) {
+    TemplateController(WeekTemplates templates, TemplateFilling filling, FreshIds ids) {
         this.templates = templates;
         this.filling = filling;
+        this.ids = ids;
     }
 
     /** The templates of the centre by name, from page 1 on. 200; 403 {@code otherCentre}. */
@@ -141,7 +144,7 @@ class TemplateController {
     NewTemplateAnswer save(@PathVariable String centre, @Valid @RequestBody NewTemplate request, Caller caller) {
         var id = WeekController.ofCaller(centre, caller);
         return new NewTemplateAnswer(
-                templates.save(id, UUID.randomUUID(), request.name(), request.week(), false, caller.subject()));
+                templates.save(id, ids.next(), request.name(), request.week(), false, caller.subject()));
     }
 
     /**

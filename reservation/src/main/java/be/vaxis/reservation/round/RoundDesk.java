@@ -1,5 +1,6 @@
 package be.vaxis.reservation.round;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.area.Gazetteer;
@@ -22,7 +23,6 @@ import be.vaxis.reservation.round.Way.Stop;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
@@ -46,6 +46,7 @@ class RoundDesk {
     private final HomeVisits visits;
     private final MobileTeam bookings;
     private final Directory directory;
+    private final FreshIds ids;
     private final Clock clock;
 
     RoundDesk(
@@ -54,12 +55,14 @@ class RoundDesk {
             HomeVisits visits,
             MobileTeam bookings,
             Directory directory,
+            FreshIds ids,
             Clock clock) {
         this.rounds = rounds;
         this.parts = parts;
         this.visits = visits;
         this.bookings = bookings;
         this.directory = directory;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ class RoundDesk {
     }
 
     private List<RoundId> plan(PlanRounds command, String team, List<BookingId> piece) throws Exception {
-        var id = new RoundId(UUID.randomUUID());
+        var id = new RoundId(ids.next());
         var taken = piece.stream()
                 .filter(booking -> parts.take(id, command.centre(), booking.code()))
                 .toList();

@@ -1,5 +1,6 @@
 package be.vaxis.reservation.web;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.Rejection;
@@ -14,7 +15,6 @@ import be.vaxis.reservation.handover.HandoverCommand.WithdrawChange;
 import be.vaxis.reservation.handover.HandoverId;
 import be.vaxis.reservation.handover.Previews;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +37,7 @@ class CompetencePages {
     private final CommandGateway commands;
     private final Freshness freshness;
     private final RefusalWords refusals;
+    private final FreshIds ids;
 
     CompetencePages(
             Areas areas,
@@ -45,7 +46,8 @@ class CompetencePages {
             Previews previews,
             CommandGateway commands,
             Freshness freshness,
-            RefusalWords refusals) {
+            RefusalWords refusals,
+            FreshIds ids) {
         this.areas = areas;
         this.directory = directory;
         this.changes = changes;
@@ -53,6 +55,7 @@ class CompetencePages {
         this.commands = commands;
         this.freshness = freshness;
         this.refusals = refusals;
+        this.ids = ids;
     }
 
     /** @param find the name of a centre, a postal code or a place; everything when left out */
@@ -68,7 +71,7 @@ class CompetencePages {
     String ask(AreaForm form, Caller caller, Model page, HttpServletResponse response) {
         try {
             var centre = areas.known(form.centreId());
-            var id = new HandoverId(UUID.randomUUID());
+            var id = new HandoverId(ids.next());
             commands.sendAndWait(new AskChange(id, centre, form.codes(), form.day(), caller.subject()));
             freshness.await("reservation.competence");
             return seen(id);

@@ -1,5 +1,6 @@
 package be.vaxis.reservation.web;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.Rejection;
@@ -46,12 +47,14 @@ class TemplatePages {
     private final TemplateFilling filling;
     private final Weeks weeks;
     private final PlanningPage pages;
+    private final FreshIds ids;
 
-    TemplatePages(WeekTemplates templates, TemplateFilling filling, Weeks weeks, PlanningPage pages) {
+    TemplatePages(WeekTemplates templates, TemplateFilling filling, Weeks weeks, PlanningPage pages, FreshIds ids) {
         this.templates = templates;
         this.filling = filling;
         this.weeks = weeks;
         this.pages = pages;
+        this.ids = ids;
     }
 
     @GetMapping("/planning/templates")
@@ -91,7 +94,7 @@ class TemplatePages {
         var shown = IsoWeek.parse(week);
         try {
             var centre = PlanningPage.centreOf(caller);
-            templates.save(centre, UUID.randomUUID(), new TemplateName(name), shown, replace, caller.subject());
+            templates.save(centre, ids.next(), new TemplateName(name), shown, replace, caller.subject());
             redirect.addFlashAttribute("notice", "reservation.template.saved");
             return "redirect:/planning?week=" + shown;
         } catch (Rejection | InvalidWord refused) {

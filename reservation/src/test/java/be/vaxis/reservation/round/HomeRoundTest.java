@@ -70,6 +70,7 @@ class HomeRoundTest {
                 visits,
                 bookings,
                 new DirectoryInMemory(),
+                UUID::randomUUID,
                 ReservationFixtures.at(EARLY_APRIL)));
         var anna = visit(ANNAS, "9000", "Veldstraat");
         var bram = visit(BRAMS, "9000", "Kouter");

@@ -1,5 +1,6 @@
 package be.vaxis.selection.web;
 
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.Rejection;
@@ -43,7 +44,7 @@ class SelectionController {
     private final CommandGateway commands;
     private final Candidates candidates;
     private final Rounds rounds;
-    private final FreshRounds fresh;
+    private final FreshIds ids;
     private final Freshness freshness;
     private final Clock clock;
 
@@ -51,13 +52,13 @@ class SelectionController {
             CommandGateway commands,
             Candidates candidates,
             Rounds rounds,
-            FreshRounds fresh,
+            FreshIds ids,
             Freshness freshness,
             Clock clock) {
         this.commands = commands;
         this.candidates = candidates;
         this.rounds = rounds;
-        this.fresh = fresh;
+        this.ids = ids;
         this.freshness = freshness;
         this.clock = clock;
     }
@@ -138,7 +139,7 @@ class SelectionController {
             model.addAttribute("chart", chart);
             model.addAttribute("entities", FederatedEntity.values());
             form.expected = Math.toIntExact(chart.total());
-            form.round = fresh.next().value();
+            form.round = ids.next();
         } catch (InvalidWord invalid) {
             faults.reject(keyOf(invalid));
         }
