@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -42,8 +43,8 @@ record Rush(List<Answer> answers, Instant lastPlace) {
                 .count();
     }
 
-    private double longestMillis() {
-        return answers.stream().mapToDouble(Answer::millis).max().orElse(0);
+    private double longestMillis(Predicate<Answer> which) {
+        return answers.stream().filter(which).mapToDouble(Answer::millis).max().orElse(0);
     }
 
     /** Whether each place was given, once, and everybody else was told the truth. */
@@ -58,13 +59,14 @@ record Rush(List<Answer> answers, Instant lastPlace) {
                 Figure.of("hot.winners", winners().size(), "places"),
                 Figure.of("hot.full", full(), "refusals"),
                 Figure.of("hot.falselyFull", falselyFull(), "refusals"),
-                Figure.of("hot.decided", longestMillis(), "ms"));
+                Figure.of("hot.lastPlace", longestMillis(Answer::isPlace), "ms"),
+                Figure.of("hot.decided", longestMillis(_ -> true), "ms"));
     }
 
     String line() {
         Map<String, Long> outcomes =
                 answers.stream().collect(Collectors.groupingBy(Answer::outcome, TreeMap::new, Collectors.counting()));
         return answers.size() + " clients on one slot of " + Scene.HOT_PLACES + " places: " + outcomes
-                + ", the last one told after " + Math.round(longestMillis()) + " ms";
+                + ", the last one told after " + Math.round(longestMillis(_ -> true)) + " ms";
     }
 }

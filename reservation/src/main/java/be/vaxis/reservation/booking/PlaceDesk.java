@@ -3,6 +3,7 @@ package be.vaxis.reservation.booking;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.lineday.Claim;
 import be.vaxis.reservation.lineday.LineDays;
+import be.vaxis.reservation.lineday.LineFilledMeanwhile;
 import be.vaxis.reservation.lineday.Moment;
 import be.vaxis.reservation.lineday.Place;
 import be.vaxis.reservation.lineday.Purpose;
@@ -37,12 +38,13 @@ class PlaceDesk {
         var fromHold = kept.places().stream()
                 .filter(place -> exchange.missing().contains(place.moment()))
                 .toList();
-        var found = find(new Exchange(fromHold, exchange.missing()).missing(), booking.code(), purpose);
+        var missing = new Exchange(fromHold, exchange.missing()).missing();
+        var found = find(missing, booking.code(), purpose);
         var taken = new ArrayList<>(Claim.of(booking.code(), found, purpose));
         taken.addAll(Claim.of(booking.code(), fromHold, Purpose.MOVE)); // has been allowed already
         var released = new ArrayList<>(Claim.of(booking.code(), exchange.released(), purpose));
         released.addAll(Claim.of(booking.holder(), kept.places(), purpose));
-        lineDays.exchange(taken, released);
+        unlessFull(missing, booking.code(), purpose, () -> lineDays.exchange(taken, released));
         if (!kept.isNone()) {
             holds.end(booking);
         }
@@ -52,8 +54,13 @@ class PlaceDesk {
     /** Keeps places at these moments and at no others. */
     Hold keep(BookingId booking, Exchange exchange, Purpose purpose) {
         var found = find(exchange.missing(), booking.holder(), purpose);
-        lineDays.exchange(
-                Claim.of(booking.holder(), found, purpose), Claim.of(booking.holder(), exchange.released(), purpose));
+        unlessFull(
+                exchange.missing(),
+                booking.holder(),
+                purpose,
+                () -> lineDays.exchange(
+                        Claim.of(booking.holder(), found, purpose),
+                        Claim.of(booking.holder(), exchange.released(), purpose)));
         var hold = new Hold(exchange.settled(found), clock.instant().plus(Hold.LASTS));
         holds.keep(booking, hold);
         return hold;
@@ -81,6 +88,16 @@ class PlaceDesk {
     void letGo(BookingId booking, Hold kept) {
         lineDays.exchange(List.of(), Claim.of(booking.holder(), kept.places(), Purpose.MOVE));
         holds.end(booking);
+    }
+
+    /** When many ask for the last places, most find only now that they are gone, and need not be decided on again. */
+    private void unlessFull(List<Moment> missing, CodeDigest holder, Purpose purpose, Runnable exchange) {
+        try {
+            exchange.run();
+        } catch (LineFilledMeanwhile filled) {
+            find(missing, holder, purpose);
+            throw filled;
+        }
     }
 
     /** Never takes for full what is only kept beyond its time. */

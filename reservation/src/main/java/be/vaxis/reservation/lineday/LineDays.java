@@ -64,6 +64,8 @@ public class LineDays {
      * ones are given back, except that a place which changes hands is given back first.
      *
      * <p>Locks the line days in their order, so that no two bookings wait for each other.
+     *
+     * @throws LineFilledMeanwhile when a line has lost since what it had; nothing has been counted yet
      */
     public void exchange(Collection<Claim> taken, Collection<Claim> released) {
         var days = new TreeSet<LineDayId>();

@@ -6,14 +6,9 @@ import org.axonframework.modelling.command.ConcurrencyException;
  * The chosen line lost its last place between the choice and the booking. Not a refusal: another line, or the same
  * one as it is now, may well have a place, so the command is tried again as after any other conflict.
  */
-final class LineFilledMeanwhile extends ConcurrencyException {
+public final class LineFilledMeanwhile extends ConcurrencyException {
 
     LineFilledMeanwhile(LineDayId lineDay) {
         super(lineDay + " changed while a place on it was being taken.");
-    }
-
-    /** The counters refuse what a line day allowed that was kept in memory, and has been changed by another process. */
-    LineFilledMeanwhile(LineDayId lineDay, Throwable refused) {
-        super(lineDay + " changed while a place on it was being taken.", refused);
     }
 }

@@ -111,7 +111,7 @@ class PlaceCounters implements PlaceCounts {
             return batches.batchUpdate(
                     COUNT, changes.stream().map(PlaceCounters::parameters).toList());
         } catch (DataIntegrityViolationException refused) {
-            throw new LineFilledMeanwhile(changes.getFirst().place().lineDay(), refused);
+            throw new CountedMeanwhile(changes.getFirst().place().lineDay(), refused);
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -46,6 +47,7 @@ class Engine implements AutoCloseable {
     final CountsInMemory counts;
     final HoldsInMemory holds;
     final List<Object> events = new CopyOnWriteArrayList<>();
+    final AtomicInteger tries = new AtomicInteger();
     volatile Instant now;
 
     private final EventStorageEngine stored;
@@ -110,6 +112,10 @@ class Engine implements AutoCloseable {
                         it.getComponent(GivingBackDesk.class),
                         it.getComponent(HomeDesk.class)));
         axon = configurer.start();
+        axon.commandBus().registerHandlerInterceptor((unit, chain) -> {
+            tries.incrementAndGet();
+            return chain.proceed();
+        });
         commands = DefaultCommandGateway.builder()
                 .commandBus(axon.commandBus())
                 .retryScheduler(IntervalRetryScheduler.builder()

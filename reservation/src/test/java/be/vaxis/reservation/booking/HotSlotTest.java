@@ -18,6 +18,7 @@ import be.vaxis.reservation.lineday.SlotFull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -54,6 +55,24 @@ class HotSlotTest {
 
             assertThat(served(answers)).isEqualTo(LINES * PLACES_PER_LINE);
             assertThat(engine.counts.takenInAll()).isEqualTo(LINES * PLACES_PER_LINE);
+        }
+    }
+
+    @Test
+    void who_finds_the_last_place_just_gone_is_told_so_without_being_decided_on_again() {
+        try (var engine = new Engine(EARLY_APRIL)) {
+            engine.send(new PlanCapacity(new LineDayId(GENT_EXPO, 1, SIXTH_OF_MAY), Capacity.of(15, Map.of(NINE, 1))));
+            for (int person = 0; person < 2; person++) {
+                engine.codes.put(code(person), new Terms(GENT, 1, 0, 0, SIXTH_OF_MAY, SIXTH_OF_MAY));
+            }
+            engine.counts.meanwhile(() -> CompletableFuture.runAsync(
+                            () -> assertThat(isBooked(engine, code(1))).isTrue())
+                    .join());
+
+            engine.tries.set(0);
+
+            assertThat(isBooked(engine, code(0))).isFalse();
+            assertThat(engine.tries).as("decisions, of both").hasValue(2);
         }
     }
 

@@ -16,6 +16,7 @@ public class CountsInMemory implements PlaceCounts {
     private final Map<Place, Integer> places = new HashMap<>();
     private final Map<Place, Integer> kept = new HashMap<>();
     private final Map<Place, Integer> taken = new HashMap<>();
+    private Runnable meanwhile = () -> {};
 
     @Override
     public synchronized void plan(LineDayId lineDay, Capacity capacity) {
@@ -39,8 +40,21 @@ public class CountsInMemory implements PlaceCounts {
         });
     }
 
+    /** What somebody else does after the next one has read the counters, and before they decide. */
+    public void meanwhile(Runnable work) {
+        meanwhile = work;
+    }
+
     @Override
-    public synchronized List<Count> at(Collection<Moment> moments) {
+    public List<Count> at(Collection<Moment> moments) {
+        var counts = read(moments);
+        var work = meanwhile;
+        meanwhile = () -> {};
+        work.run();
+        return counts;
+    }
+
+    private synchronized List<Count> read(Collection<Moment> moments) {
         var counts = new ArrayList<Count>();
         places.forEach((place, number) -> {
             if (moments.contains(place.moment())) {
@@ -85,7 +99,7 @@ public class CountsInMemory implements PlaceCounts {
     private synchronized void count(Place place, int change) {
         int after = takenAt(place) + change;
         if (!places.containsKey(place) || after < 0 || after > places.get(place)) {
-            throw new LineFilledMeanwhile(place.lineDay()); // as the check of the table is told
+            throw new CountedMeanwhile(place.lineDay(), new IllegalStateException("as the check of the table is told"));
         }
         taken.put(place, after);
     }
