@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param code ours, and the one that contexts tell each other: {@code COMIRNATY}
  * @param brand as printed on the package
  * @param cnk invented, as the real list may not be passed on; its check digit is valid
+ * @param gtins of its vials and boxes; invented as well
  * @param snomed the vaccine product in the Belgian edition, the same for every brand against covid-19
  * @param atc one for each range of years
  * @param rules oldest first
@@ -23,12 +24,14 @@ public record Product(
         String code,
         String brand,
         Cnk cnk,
+        List<Gtin> gtins,
         String snomed,
         List<AtcCode> atc,
         List<SeriesRule> rules,
         List<Question> questions) {
 
     public Product {
+        gtins = List.copyOf(gtins);
         atc = List.copyOf(atc);
         rules = rules.stream().sorted(Comparator.comparing(SeriesRule::from)).toList();
         questions = List.copyOf(questions);

@@ -67,6 +67,18 @@ public final class Products {
     }
 
     /**
+     * The vaccine in the vial or box with this number.
+     *
+     * @throws UnknownProduct when there is none
+     */
+    public Product withGtin(Gtin gtin) {
+        return all().stream()
+                .filter(product -> product.gtins().contains(gtin))
+                .findFirst()
+                .orElseThrow(UnknownProduct::new);
+    }
+
+    /**
      * The vaccine that a program names by our code or by its national code.
      *
      * @throws UnknownProduct when there is none

@@ -7,9 +7,12 @@ import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.product.UnknownProduct;
+import be.vaxis.registration.scan.VialCode;
 import be.vaxis.registration.status.Purpose;
 import be.vaxis.registration.status.VaccinationFile;
 import be.vaxis.registration.status.VaccinationFiles;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -46,7 +49,7 @@ class VisitPage {
         page.addAttribute("who", recognition.of(insz));
         page.addAttribute("standing", file.standing());
         page.addAttribute("lines", DoseLine.of(file, caller, products));
-        page.addAttribute("today", recognition.today());
+        page.addAttribute("today", today());
         return file;
     }
 
@@ -61,6 +64,23 @@ class VisitPage {
         page.addAttribute("overrides", OverrideReason.values());
         page.addAttribute("organisation", caller.organisation());
         page.addAttribute("vaccinator", caller.name());
+    }
+
+    LocalDate today() {
+        return recognition.today();
+    }
+
+    /**
+     * A fresh form with what stands on the vial, and nothing of the last one.
+     *
+     * @throws UnknownProduct when no vaccine has its number
+     */
+    DoseForm scanned(VialCode vial) {
+        var form = fresh(products.withGtin(vial.gtin()).code());
+        form.setLot(vial.lot() == null ? "" : vial.lot().value());
+        form.setExpires(vial.expires() == null ? "" : vial.expires().toString());
+        form.setUnit(vial.unit() == null ? "" : vial.unit().value());
+        return form;
     }
 
     /** A fresh form for whoever is next: the vial of the last one, today's date. */

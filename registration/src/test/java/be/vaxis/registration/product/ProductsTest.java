@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.kernel.Cnk;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProductsTest {
@@ -22,6 +23,7 @@ class ProductsTest {
     void every_code_of_ours_is_well_formed_and_used_once() {
         assertThat(products.all()).allMatch(product -> product.cnk().hasValidCheckDigit());
         assertThat(products.all()).extracting(Product::cnk).doesNotHaveDuplicates();
+        assertThat(products.all()).flatExtracting(Product::gtins).hasSize(10).doesNotHaveDuplicates();
     }
 
     @Test
@@ -36,6 +38,19 @@ class ProductsTest {
     @Test
     void a_vaccine_is_found_by_its_national_code() {
         assertThat(products.withCnk(Cnk.parse("9900-028")).code()).isEqualTo("SPIKEVAX");
+    }
+
+    @Test
+    void a_vaccine_is_found_by_the_number_of_its_vial_and_of_its_box() {
+        assertThat(products.withGtin(new Gtin("09520000000219")).code()).isEqualTo("SPIKEVAX");
+        assertThat(products.withGtin(new Gtin("19520000000216")).code()).isEqualTo("SPIKEVAX");
+    }
+
+    @Test
+    void a_number_of_the_trade_has_fourteen_digits_and_the_last_one_checks() {
+        for (String wrong : List.of("09520000000218", "9520000000219", "0952000000021X", "095200000002190")) {
+            assertThatThrownBy(() -> new Gtin(wrong)).as(wrong).isInstanceOf(Gtin.InvalidGtin.class);
+        }
     }
 
     @Test

@@ -60,6 +60,7 @@ final class PagesOf {
             beans.registerSingleton("find", new FindController(visits, UUID::randomUUID, recognition));
             beans.registerSingleton(
                     "visit", new VisitController(pages, new FormReader(PRODUCTS), desk, visits, group -> {}));
+            beans.registerSingleton("scan", new ScanController(pages));
             beans.registerSingleton("done", new DoneController(pages, desk, group -> {}));
             beans.registerSingleton("mine", new MyVaccinationsController(files, PRODUCTS));
         });

@@ -125,6 +125,34 @@ class PagesTest {
     }
 
     @Test
+    void the_code_on_the_vial_fills_the_form() throws Exception {
+        pages.perform(post(visit() + "/scan").param("scan", "]d201095200000001101722083110EW2246|21A1B2C3"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ask before Comirnaty")))
+                .andExpect(content().string(containsString("value=\"EW2246\"")))
+                .andExpect(content().string(containsString("value=\"2022-08-31\"")))
+                .andExpect(content().string(containsString("value=\"A1B2C3\"")));
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_on_the_vial_is_told_at_the_field_and_kept() throws Exception {
+        pages.perform(post(visit() + "/scan").param("scan", "5412345678908").locale(Locale.ENGLISH))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("not the code of a medicine")))
+                .andExpect(content().string(containsString("value=\"5412345678908\"")));
+    }
+
+    @Test
+    void the_code_of_another_medicine_is_said_to_be_so() throws Exception {
+        pages.perform(post(visit() + "/scan")
+                        .param("scan", "(01)09506000134352")
+                        .locale(Locale.ENGLISH))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("This vaccine is not in the list")));
+    }
+
+    @Test
     void every_question_wants_an_answer() throws Exception {
         MultiValueMap<String, String> form = form();
         form.remove("answers[bleeding]");
