@@ -127,15 +127,11 @@ class CompetencePages {
 
     private String list(AreaForm form, String find, int number, Model page) {
         var found = AreaSearch.of(find).in(areas.all());
-        int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.clamp(number, 1, pages);
+        var pager = new Pager(number, PAGE_SIZE, found.size());
         page.addAttribute("find", find.strip());
-        page.addAttribute("found", found.size());
-        page.addAttribute("page", shown);
-        page.addAttribute("pages", pages);
+        page.addAttribute("pager", pager);
         page.addAttribute(
-                "areas",
-                found.stream().skip((shown - 1L) * PAGE_SIZE).limit(PAGE_SIZE).toList());
+                "areas", found.stream().skip(pager.skipped()).limit(PAGE_SIZE).toList());
         page.addAttribute("form", form);
         page.addAttribute("centres", directory.all());
         page.addAttribute("changes", areas.changes());

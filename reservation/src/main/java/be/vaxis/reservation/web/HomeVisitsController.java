@@ -91,11 +91,9 @@ class HomeVisitsController {
 
     private String list(int page, RoundForm form, Caller caller, Model model) {
         var centre = PlanningPage.centreOf(caller);
-        int total = homes.countOpen(centre);
-        int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.clamp(page, 1, pages);
+        var pager = new Pager(page, PAGE_SIZE, homes.countOpen(centre));
         var midnight = BelgianTime.at(today(), LocalTime.MIDNIGHT);
-        var open = homes.open(centre, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
+        var open = homes.open(centre, PAGE_SIZE, pager.skipped());
         var done = homes.doneSince(centre, midnight, PAGE_SIZE);
         accessLog.lookedAtAll(
                 Stream.concat(open.stream(), done.stream())
@@ -110,9 +108,7 @@ class HomeVisitsController {
         model.addAttribute("rounds", rounds.current(centre, today()));
         model.addAttribute("stops", stops(open));
         model.addAttribute("done", stops(done));
-        model.addAttribute("total", total);
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", pages);
+        model.addAttribute("pager", pager);
         return "reservation/homes";
     }
 

@@ -60,14 +60,10 @@ class TemplatePages {
     @GetMapping("/planning/templates")
     String list(@RequestParam(defaultValue = "1") int page, Caller caller, Model model) {
         var centre = PlanningPage.centreOf(caller);
-        int total = templates.count(centre);
-        int last = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.clamp(page, 1, last);
-        model.addAttribute("templates", templates.page(centre, PAGE_SIZE, (shown - 1) * PAGE_SIZE));
+        var pager = new Pager(page, PAGE_SIZE, templates.count(centre));
+        model.addAttribute("templates", templates.page(centre, PAGE_SIZE, pager.skipped()));
         model.addAttribute("deleted", templates.deleted(centre, MOST_DELETED));
-        model.addAttribute("total", total);
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", last);
+        model.addAttribute("pager", pager);
         return "reservation/templates";
     }
 

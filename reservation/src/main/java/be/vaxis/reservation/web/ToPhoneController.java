@@ -50,20 +50,16 @@ class ToPhoneController {
             Caller caller,
             Model model) {
         var centre = PlanningPage.centreOf(caller);
-        int total = toPhone.count(centre, all);
-        int pages = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
-        int shown = Math.clamp(page, 1, pages);
-        var people = toPhone.of(centre, all, PAGE_SIZE, (shown - 1) * PAGE_SIZE);
+        var pager = new Pager(page, PAGE_SIZE, toPhone.count(centre, all));
+        var people = toPhone.of(centre, all, PAGE_SIZE, pager.skipped());
         accessLog.lookedAtAll(
                 people.stream().map(Callee::person).flatMap(Stream::ofNullable).toList(),
                 caller,
                 "reservation.toPhone",
                 "lateChange");
         model.addAttribute("people", people);
-        model.addAttribute("total", total);
         model.addAttribute("all", all);
-        model.addAttribute("page", shown);
-        model.addAttribute("pages", pages);
+        model.addAttribute("pager", pager);
         return "reservation/planning-to-phone";
     }
 
