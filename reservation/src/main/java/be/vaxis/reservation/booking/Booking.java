@@ -2,7 +2,6 @@ package be.vaxis.reservation.booking;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import be.vaxis.kernel.Personal;
 import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
@@ -14,20 +13,16 @@ import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Held;
 import be.vaxis.reservation.booking.BookingEvent.HoldEnded;
 import be.vaxis.reservation.booking.BookingEvent.HomeVisitAsked;
-import be.vaxis.reservation.booking.BookingEvent.HomeVisitDone;
-import be.vaxis.reservation.booking.BookingEvent.HomeVisitReopened;
-import be.vaxis.reservation.booking.BookingEvent.HomeVisitWithdrawn;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import be.vaxis.reservation.booking.BookingEvent.Phoned;
 import be.vaxis.reservation.booking.BookingEvent.PhonedTakenBack;
 import be.vaxis.reservation.booking.BookingEvent.Relocated;
-import be.vaxis.reservation.centre.CentreId;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers which places a code holds; {@link BookingDesk} decides, since the places belong to the line days. */
 @Aggregate
@@ -39,16 +34,20 @@ class Booking {
     private List<Appointment> appointments = List.of();
     private Hold hold = Hold.NONE;
     private boolean declined;
-    private boolean atHome;
-    private boolean visited;
-    private @Nullable CentreId homeCentre;
     private Loss loss = Loss.NONE;
+
+    @AggregateMember
+    private final VisitAtHome home = new VisitAtHome();
 
     Booking() {} // Axon rebuilds a booking from its events
 
     /** What is kept for this code while its holder decides; also when its time is over, until it is given back. */
     Hold hold() {
         return hold;
+    }
+
+    VisitAtHome home() {
+        return home;
     }
 
     boolean isDeclined() {
@@ -80,7 +79,7 @@ class Booking {
 
     /** Who books does not wait for a visit at home any more. */
     void book(BookingId booking, List<Appointment> booked) {
-        withdrawHomeVisit();
+        home.withdraw();
         apply(new Booked(booking, booked));
     }
 
@@ -96,45 +95,6 @@ class Booking {
         apply(new HoldEnded(id, hold.places(), why));
     }
 
-    void askForHomeVisit(BookingId booking, CentreId centre, Personal<HomeWish> wish) {
-        apply(new HomeVisitAsked(booking, centre, wish));
-    }
-
-    /** Of who did not ask for a visit, nothing changes. */
-    void withdrawHomeVisit() {
-        if (atHome) {
-            apply(new HomeVisitWithdrawn(id));
-        }
-    }
-
-    /** Be it done or not; for who is to be forgotten. */
-    void forgetHomeVisit() {
-        if (atHome || visited) {
-            apply(new HomeVisitWithdrawn(id));
-        }
-    }
-
-    boolean awaits(CentreId centre) {
-        return atHome && centre.equals(homeCentre);
-    }
-
-    /** Of another centre, no team changes anything. */
-    boolean completeHomeVisit(Agency team) {
-        boolean awaited = atHome && isOf(team);
-        if (awaited) {
-            apply(new HomeVisitDone(id, team));
-        }
-        return awaited;
-    }
-
-    boolean reopenHomeVisit(Agency team) {
-        boolean done = visited && isOf(team);
-        if (done) {
-            apply(new HomeVisitReopened(id, team));
-        }
-        return done;
-    }
-
     void phoned(boolean reached, Agency centre) {
         if (loss.isAt(centre)) {
             apply(new Phoned(id, reached, centre));
@@ -145,10 +105,6 @@ class Booking {
         if (loss.isAt(centre) && loss.isPhoned()) {
             apply(new PhonedTakenBack(id, centre));
         }
-    }
-
-    private boolean isOf(Agency team) {
-        return homeCentre != null && homeCentre.code().equals(team.organisation());
     }
 
     void decline(BookingId booking) {
@@ -178,7 +134,6 @@ class Booking {
         id = event.booking();
         appointments = event.appointments();
         hold = Hold.NONE;
-        visited = false;
         loss = Loss.NONE;
     }
 
@@ -197,27 +152,6 @@ class Booking {
     @EventSourcingHandler
     void on(HomeVisitAsked event) {
         id = event.booking();
-        atHome = true;
-        visited = false;
-        homeCentre = event.centre();
-    }
-
-    @EventSourcingHandler
-    void on(HomeVisitWithdrawn event) {
-        atHome = false;
-        visited = false;
-    }
-
-    @EventSourcingHandler
-    void on(HomeVisitDone event) {
-        atHome = false;
-        visited = true;
-    }
-
-    @EventSourcingHandler
-    void on(HomeVisitReopened event) {
-        atHome = true;
-        visited = false;
     }
 
     @EventSourcingHandler

@@ -74,6 +74,9 @@ class GivingBackDesk {
             places.giveBack(id, Appointment.places(ahead));
             booking.execute(it -> it.cancel(ahead, reason));
         }
-        booking.execute(reason == Reason.PERSON_FORGOTTEN ? Booking::forgetHomeVisit : Booking::withdrawHomeVisit);
+        booking.execute(
+                reason == Reason.PERSON_FORGOTTEN
+                        ? it -> it.home().forget()
+                        : it -> it.home().withdraw());
     }
 }

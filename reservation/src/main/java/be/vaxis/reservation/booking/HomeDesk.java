@@ -34,21 +34,21 @@ class HomeDesk {
                 rules.terms().competence().on(BelgianTime.dateOf(rules.now())).orElseThrow(NotAtHome::new);
         var holder = codes.holderOf(id.code()).orElseThrow(NotAtHome::new);
         givingBack.giveAllBack(id, booking, Reason.AT_HOME);
-        booking.execute(it -> it.askForHomeVisit(id, centre, Personal.of(holder, command.wish())));
+        booking.execute(it -> it.home().ask(id, centre, Personal.of(holder, command.wish())));
     }
 
     @CommandHandler
     void handle(WithdrawHomeVisit command) throws Exception {
-        bookings.load(command.booking()).execute(Booking::withdrawHomeVisit);
+        bookings.load(command.booking()).execute(it -> it.home().withdraw());
     }
 
     @CommandHandler
     void handle(CompleteHomeVisit command) throws Exception {
-        bookings.load(command.booking()).execute(it -> it.completeHomeVisit(command.team()));
+        bookings.load(command.booking()).execute(it -> it.home().complete(command.team()));
     }
 
     @CommandHandler
     void handle(ReopenHomeVisit command) throws Exception {
-        bookings.load(command.booking()).execute(it -> it.reopenHomeVisit(command.team()));
+        bookings.load(command.booking()).execute(it -> it.home().reopen(command.team()));
     }
 }

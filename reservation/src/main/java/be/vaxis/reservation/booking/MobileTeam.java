@@ -16,16 +16,16 @@ public class MobileTeam {
 
     /** Whether somebody still waits for a team of this centre. */
     public boolean isAwaited(BookingId booking, CentreId centre) throws Exception {
-        return bookings.load(booking).invoke(it -> it.awaits(centre));
+        return bookings.load(booking).invoke(it -> it.home().isAwaitedOf(centre));
     }
 
     /** @return whether they were waiting for this team, and are no more */
     public boolean wasThere(BookingId booking, Agency team) throws Exception {
-        return bookings.load(booking).invoke(it -> it.completeHomeVisit(team));
+        return bookings.load(booking).invoke(it -> it.home().complete(team));
     }
 
     /** @return whether it was said last that this team was there, and is no more */
     public boolean wasNotThere(BookingId booking, Agency team) throws Exception {
-        return bookings.load(booking).invoke(it -> it.reopenHomeVisit(team));
+        return bookings.load(booking).invoke(it -> it.home().reopen(team));
     }
 }
