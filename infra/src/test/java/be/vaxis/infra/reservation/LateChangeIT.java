@@ -11,6 +11,7 @@ import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
+import be.vaxis.infra.testing.Readable;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.IsoWeek;
@@ -18,8 +19,6 @@ import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.Capacity;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -229,21 +228,8 @@ class LateChangeIT {
             Chromium.logIn(page, address, "chloe");
             for (String language : List.of("de", "fr", "nl", "en")) {
                 page.navigate(address + "&lang=" + language);
-                readable(page);
+                Readable.everywhere(page);
             }
-        }
-    }
-
-    private static void readable(Page page) {
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 900);
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .isEqualTo(true);
-            assertThat(new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                            .analyze()
-                            .getViolations())
-                    .isEmpty();
         }
     }
 
@@ -262,7 +248,7 @@ class LateChangeIT {
                 page.locator("button[value=save]").focus();
                 page.keyboard().press("Enter");
                 page.locator("#reason").waitFor();
-                readable(page);
+                Readable.everywhere(page);
             }
             page.locator("#reason").focus();
             page.keyboard().type("The heating broke down.");
