@@ -14,7 +14,6 @@ import be.vaxis.reservation.BelgianTime;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,24 +45,7 @@ class KeptForMovesIT {
     void a_new_booking_is_not_offered_nor_given_a_kept_place_and_a_move_is() throws Exception {
         var planner = new Visitor(port);
         var week = planner.logInAs("chloe", "/planning?week=" + IsoWeek.of(day));
-        var planned = planner.send(
-                week,
-                "/planning",
-                Map.of(
-                        "action",
-                        "fill",
-                        "cell",
-                        "1/" + day,
-                        "from",
-                        "09:00",
-                        "until",
-                        "10:00",
-                        "minutes",
-                        "30",
-                        "places",
-                        "1",
-                        "kept",
-                        "50"));
+        var planned = planner.send(week, "/planning", HalfHours.fill("1/" + day, "10:00", "1", "kept", "50"));
         assertThat(planned.body()).contains("09:00–10:00 × 1", "50 % kept free for moves: 1 places");
         assertThat(new Program(port, Tokens.of("centre-software"))
                         .get("/api/v1/centres/GENT-EXPO/weeks/" + IsoWeek.of(day))

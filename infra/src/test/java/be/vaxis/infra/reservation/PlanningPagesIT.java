@@ -43,22 +43,7 @@ class PlanningPagesIT {
         var week = planner.logInAs("chloe", "/planning?week=" + open);
         assertThat(week.body()).contains("Hall GENT-EXPO", "Line 2", "You can plan this week until");
 
-        var filled = planner.send(
-                week,
-                "/planning",
-                Map.of(
-                        "action",
-                        "fill",
-                        "cell",
-                        "1/" + open.monday(),
-                        "from",
-                        "09:00",
-                        "until",
-                        "12:00",
-                        "minutes",
-                        "30",
-                        "places",
-                        "7"));
+        var filled = planner.send(week, "/planning", HalfHours.fill("1/" + open.monday(), "12:00", "7"));
         assertThat(filled.body())
                 .contains("The plan has been saved", "09:00–12:00 × 7", "42 places, of which 0 are booked");
 
@@ -83,19 +68,7 @@ class PlanningPagesIT {
         var planner = new Visitor(port);
         var week = planner.logInAs("chloe", "/planning?week=" + IsoWeek.of(christmas));
         assertThat(week.body()).contains("Christmas", "Also on holidays");
-        var places = Map.of(
-                "action",
-                "fill",
-                "cell",
-                "1/" + christmas,
-                "from",
-                "09:00",
-                "until",
-                "10:00",
-                "minutes",
-                "30",
-                "places",
-                "7");
+        var places = HalfHours.fill("1/" + christmas, "10:00", "7");
 
         assertThat(planner.send(week, "/planning", places).body()).contains("only holidays are chosen");
 

@@ -61,21 +61,7 @@ class ProductOfLineIT {
         planned = planner.send(
                 planner.logInAs("chloe", "/planning?week=" + week),
                 "/planning",
-                Map.of(
-                        "action",
-                        "fill",
-                        "cell",
-                        "1/" + day,
-                        "from",
-                        "09:00",
-                        "until",
-                        "10:00",
-                        "minutes",
-                        "30",
-                        "places",
-                        "4",
-                        "product",
-                        " zxvax-9"));
+                HalfHours.fill("1/" + day, "10:00", "4", "product", " zxvax-9"));
     }
 
     @Test
@@ -103,24 +89,8 @@ class ProductOfLineIT {
 
     @Test
     void what_is_no_code_of_a_product_is_refused_on_the_page() throws Exception {
-        var answer = planner.send(
-                planned,
-                "/planning",
-                Map.of(
-                        "action",
-                        "fill",
-                        "cell",
-                        "1/" + day,
-                        "from",
-                        "09:00",
-                        "until",
-                        "10:00",
-                        "minutes",
-                        "30",
-                        "places",
-                        "4",
-                        "product",
-                        "a vaccine"));
+        var answer =
+                planner.send(planned, "/planning", HalfHours.fill("1/" + day, "10:00", "4", "product", "a vaccine"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("The code of a vaccine has 2 to 30 letters");
