@@ -44,6 +44,8 @@ class LateChangeIT {
     private static final LocalTime HALF_PAST = LocalTime.of(9, 30);
     private static final Pattern FINGERPRINT = Pattern.compile("\"fingerprint\":\"(\\w+)\"");
 
+    private static final String TO_PHONE = "/api/v1/centres/GENT-EXPO/to-phone";
+
     @LocalServerPort
     int port;
 
@@ -206,6 +208,46 @@ class LateChangeIT {
         assertThat(new Visitor(port).logInAs("anna", "/planning/to-phone").statusCode())
                 .isEqualTo(403);
         shownToEverybody(all.uri().toString());
+    }
+
+    @Test
+    void a_program_reads_whom_to_phone_and_says_who_was_reached() throws Exception {
+        var lead = new Program(port, Tokens.of("lead-software"));
+        lead.post(late(""), closing(confirming(lead.post(late("/_preview"), closing("")))));
+        await().atMost(Duration.ofSeconds(20)).until(() -> toPhone().isPresent());
+        var booking = "booking:" + toPhone().orElseThrow();
+        var program = new Program(port, Tokens.of("centre-software"));
+        var reached = "{\"booking\":\"%s\",\"reached\":true}".formatted(booking);
+
+        assertThat(program.get(TO_PHONE + "?pageSize=100").body()).contains(booking, "\"dose\":1", day.toString());
+        var missed = reached.replace("true", "false");
+        assertThat(program.post(TO_PHONE + "/_call", missed).statusCode()).isEqualTo(204);
+        assertThat(program.get(TO_PHONE + "?pageSize=100").body()).contains(booking, "\"reached\":false");
+        for (int i = 0; i < 2; i++) {
+            assertThat(program.post(TO_PHONE + "/_call", reached).statusCode()).isEqualTo(204);
+        }
+        assertThat(calls(booking)).as("reached once, however often it is said").isEqualTo(2);
+        assertThat(program.get(TO_PHONE + "?pageSize=100").body()).doesNotContain(booking);
+        assertThat(program.get(TO_PHONE + "?pageSize=100&all=true").body()).contains(booking);
+        for (int i = 0; i < 2; i++) {
+            assertThat(program.post(TO_PHONE + "/_undo", "{\"booking\":\"%s\"}".formatted(booking))
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+        assertThat(program.get(TO_PHONE + "?pageSize=100").body()).contains(booking);
+
+        var nobody = program.post(TO_PHONE + "/_call", reached.replace(booking, "booking:nobody"));
+        assertThat(nobody.statusCode()).isEqualTo(404);
+        assertThat(nobody.body()).contains("reservation:notToPhone");
+        assertThat(program.post(TO_PHONE + "/_call", "{}").statusCode()).isEqualTo(400);
+        assertThat(program.get(TO_PHONE.replace("GENT-EXPO", "BRIELPOORT")).statusCode())
+                .isEqualTo(403);
+    }
+
+    private long calls(String booking) {
+        return sql.sql("""
+                        select count(*) from reservation.domain_event
+                        where aggregate_identifier = ? and payload_type = 'reservation.booking.Phoned'""").param(booking).query(Long.class).single();
     }
 
     /** The one of this test's day. */

@@ -92,6 +92,18 @@ public class ToPhone {
         return new ArrayList<>(people.values());
     }
 
+    /** @throws NotToPhone when the centre has not to phone them */
+    public Callee find(CentreId centre, BookingId booking) {
+        return database
+                .sql("select p.*, null::uuid as person from late_phone p where centre = ? and code = ? order by dose")
+                .params(centre.code(), booking.code().value())
+                .query(ToPhone::callee)
+                .list()
+                .stream()
+                .reduce(Callee::and)
+                .orElseThrow(NotToPhone::new);
+    }
+
     private static Callee callee(ResultSet row, int number) throws SQLException {
         var person = row.getObject("person", UUID.class);
         return new Callee(
