@@ -53,10 +53,10 @@ class Tidy implements GlobalOpenApiCustomizer {
         return new Tag().name(subject).description(about.orElse(null));
     }
 
-    /** {@code /api/v1/doses/{dose}/withdrawal} gives {@code DosesDoseWithdrawal}. */
+    /** {@code /competence-changes/{handover}/_handOver} gives {@code CompetenceChangesHandoverHandOver}. */
     private static String name(String path) {
         var name = new StringBuilder();
-        for (String word : path.substring("/api/v1/".length()).split("[^a-z]+")) {
+        for (String word : path.substring("/api/v1/".length()).split("[^a-zA-Z]+")) {
             if (!word.isEmpty()) {
                 name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
             }
