@@ -11,6 +11,9 @@ import be.vaxis.kernel.PersonName;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.kernel.Sex;
+import be.vaxis.reservation.centre.CentreCommand.OpenCentre;
+import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.centre.Regime;
 import be.vaxis.selection.person.Enrollee;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,20 @@ final class Cast {
                 .filter(person -> person.birthDate() != null && person.insz() != null)
                 .map(person -> enrollee(person, gp))
                 .toList();
+    }
+
+    /** Where those of the cast work who vaccinate their own people. */
+    static List<OpenCentre> practices() {
+        return List.of(
+                practice("PRACTICE-CLAES", "Praktijk Dr. Joke Claes", "Kouter", "7", "9000", "Gent"),
+                practice("PHARMACY-LEJEUNE", "Pharmacie Lejeune", "Rue Neuve", "12", "1000", "Bruxelles"),
+                practice("HOSPITAL-SAINT-LUC", "Hôpital Saint-Luc", "Avenue Hippocrate", "10", "1200", "Bruxelles"));
+    }
+
+    private static OpenCentre practice(
+            String organisation, String name, String street, String number, String postalCode, String municipality) {
+        var address = new Address(street, number, null, new PostalCode(postalCode), municipality);
+        return new OpenCentre(new CentreId(organisation), name, address, 1, Regime.OWN_PEOPLE);
     }
 
     private static Enrollee enrollee(DemoPerson person, @Nullable RizivNumber gp) {

@@ -71,6 +71,33 @@ class CentreLoad {
         commands.sendAndWait(new AssignCompetence(centre, Set.copyOf(site.competence()), today.minusDays(1)));
     }
 
+    /** The physician, the pharmacist and the hospital of the demo vaccinate their own people. */
+    void openPractices() {
+        var monday =
+                LocalDate.ofInstant(clock.instant(), BRUSSELS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (var practice : Cast.practices()) {
+            commands.sendAndWait(practice);
+            clock.asOf(clock.instant().minus(Duration.ofDays(35)), () -> planPractice(practice.centre(), monday));
+        }
+    }
+
+    private void planPractice(CentreId practice, LocalDate monday) {
+        for (int week = 0; week < WEEKS + 2; week++) {
+            for (int day = 0; day < 5; day++) {
+                var date = monday.plusWeeks(week).plusDays(day);
+                commands.sendAndWait(new PlanCapacity(new LineDayId(practice, 1, date), practiceHours()));
+            }
+        }
+    }
+
+    private static Capacity practiceHours() {
+        var places = new TreeMap<LocalTime, Integer>();
+        for (LocalTime slot = FIRST; slot.getHour() < 12; slot = slot.plusMinutes(SLOT_MINUTES)) {
+            places.put(slot, 2);
+        }
+        return new Capacity(SLOT_MINUTES, places);
+    }
+
     /** Plans as if it were five weeks ago, when every one of these weeks was still open. */
     void plan(List<CentreSite> sites) {
         LocalDate monday =

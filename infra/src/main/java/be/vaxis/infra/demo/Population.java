@@ -80,6 +80,7 @@ class Population {
             shown.forEach(centres::open);
             centres.plan(shown);
         });
+        once("practices", centres::openPractices);
         once("centres", () -> sites.forEach(centres::open));
         var belgium = Belgium.of(options.seed(), size);
         once("visits at home", () -> homes.ask(sites, belgium.citizens()));

@@ -14,6 +14,8 @@ final class Welcome {
                   2  Booking           %1$s/selection       as Sofie Willems: select by age, and the chosen are invited
                                        %1$s/demo/arrivals   their texts, mails and letters, each with a code
                                        %1$s/book            with that code, without logging in
+                                       %1$s/own-people      without a code, as Joke Claes (GP), Marc Lejeune
+                                                            (pharmacist) or Inès Martin (hospital), for own patients
                   3  Vaccination       %1$s/vaccinate       as Karim El Amrani, nurse
                      the GP's view     POST %1$s/fhir/Immunization/_search, token of client gp-software (secret: demo)
                      the patient's     %1$s/my/vaccinations and %1$s/my/access-log, as Anna Peeters

@@ -7,6 +7,7 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Role;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ final class Claims {
                 word(claims.get("ssin"), Insz::parse),
                 word(claims.get("nihdi"), RizivNumber::parse),
                 text(claims.get("profession")),
-                text(claims.get("organisation")),
+                capitals(claims.get("organisation")),
                 Roles.permissionsOf(roles));
     }
 
@@ -50,6 +51,12 @@ final class Claims {
 
     private static @Nullable String text(@Nullable Object claim) {
         return claim instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    /** As centres are named, however the identity provider writes it. */
+    private static @Nullable String capitals(@Nullable Object claim) {
+        var text = text(claim);
+        return text == null ? null : text.strip().toUpperCase(Locale.ROOT);
     }
 
     private static <T> @Nullable T word(@Nullable Object claim, Function<String, T> parse) {

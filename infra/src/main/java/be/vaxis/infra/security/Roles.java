@@ -2,7 +2,9 @@ package be.vaxis.infra.security;
 
 import static be.vaxis.kernel.access.Permission.ASSIGN_COMPETENCE;
 import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
+import static be.vaxis.kernel.access.Permission.BOOK_OWN_PEOPLE;
 import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
+import static be.vaxis.kernel.access.Permission.CHECK_ARRIVALS;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.GET_ATTESTATION;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
@@ -37,19 +39,37 @@ final class Roles {
     static Set<Permission> permissionsOf(Role role) {
         return switch (role) {
             case CITIZEN -> Set.of(SEE_OWN_DATA, GET_ATTESTATION, REPORT_SIDE_EFFECT);
-            case CENTRE_PLANNER -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, BOOK_FOR_OTHERS, INVITE_PEOPLE);
+            case CENTRE_PLANNER ->
+                Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, CHECK_ARRIVALS, BOOK_FOR_OTHERS, INVITE_PEOPLE);
             case MEDICAL_LEAD ->
                 Set.of(
                         PLAN_CAPACITY,
                         CHANGE_CLOSED_PLAN,
                         RUN_CENTRE_DAY,
+                        CHECK_ARRIVALS,
                         BOOK_FOR_OTHERS,
                         REGISTER_DOSE,
                         QUERY_STATUS,
                         REPORT_SIDE_EFFECT);
-            case VACCINATOR -> Set.of(RUN_CENTRE_DAY, BOOK_FOR_OTHERS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
-            case GP -> Set.of(REGISTER_DOSE, QUERY_STATUS, SELECT_PEOPLE, REPORT_SIDE_EFFECT);
-            case PHARMACIST -> Set.of(REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+            case VACCINATOR ->
+                Set.of(
+                        RUN_CENTRE_DAY,
+                        CHECK_ARRIVALS,
+                        BOOK_FOR_OTHERS,
+                        REGISTER_DOSE,
+                        QUERY_STATUS,
+                        REPORT_SIDE_EFFECT);
+            case GP ->
+                Set.of(
+                        PLAN_CAPACITY,
+                        BOOK_OWN_PEOPLE,
+                        CHECK_ARRIVALS,
+                        REGISTER_DOSE,
+                        QUERY_STATUS,
+                        SELECT_PEOPLE,
+                        REPORT_SIDE_EFFECT);
+            case PHARMACIST, HOSPITAL_PHYSICIAN ->
+                Set.of(PLAN_CAPACITY, BOOK_OWN_PEOPLE, CHECK_ARRIVALS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
             case RESEARCHER -> Set.of(DOWNLOAD_EXPORT);
             case EXPORT_OFFICER -> Set.of(MANAGE_EXPORTS);
             case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY);

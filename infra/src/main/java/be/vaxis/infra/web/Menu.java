@@ -2,6 +2,8 @@ package be.vaxis.infra.web;
 
 import static be.vaxis.kernel.access.Permission.ASSIGN_COMPETENCE;
 import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
+import static be.vaxis.kernel.access.Permission.BOOK_OWN_PEOPLE;
+import static be.vaxis.kernel.access.Permission.CHECK_ARRIVALS;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.HELP_DESK;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
@@ -31,7 +33,8 @@ enum Menu {
     INVITATIONS("/invitations", INVITE_PEOPLE),
     BOOK("/book"),
     DESK("/desk", BOOK_FOR_OTHERS),
-    ARRIVALS("/arrivals", RUN_CENTRE_DAY),
+    OWN_PEOPLE("/own-people", BOOK_OWN_PEOPLE),
+    ARRIVALS("/arrivals", CHECK_ARRIVALS),
     HOMES("/homes", RUN_CENTRE_DAY),
     VACCINATE("/vaccinate", REGISTER_DOSE),
     RESEARCH("/research", DOWNLOAD_EXPORT),

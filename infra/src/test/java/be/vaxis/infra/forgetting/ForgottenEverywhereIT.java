@@ -85,12 +85,14 @@ class ForgottenEverywhereIT {
             "registration.domain_event",
             "registration.dose_record",
             "registration.inbox",
+            "reservation.domain_event",
             "reservation.inbox",
             "selection.domain_event",
             "selection.inbox",
             "selection.met_person",
             "topic vaxis.invitation",
             "topic vaxis.registration",
+            "topic vaxis.reservation",
             "topic vaxis.selection");
 
     @LocalServerPort
@@ -134,6 +136,7 @@ class ForgottenEverywhereIT {
         life.isEnrolledAndInvited();
         PersonId person = life.person();
         String code = life.code();
+        life.isBookedByHisPhysicianForAWhile();
         life.booksAndIsToldSo(code);
         life.isVaccinatedAndVaccinates();
         life.isLookedAt();
@@ -149,6 +152,7 @@ class ForgottenEverywhereIT {
                         "invitation.inbox",
                         "invitation.last_message",
                         "registration.domain_event",
+                        "reservation.own_person",
                         "selection.domain_event",
                         "topic vaxis.selection",
                         "topic vaxis.registration");

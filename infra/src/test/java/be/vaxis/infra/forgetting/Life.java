@@ -110,6 +110,31 @@ final class Life {
                 .toList();
     }
 
+    /** His physician books him in as an own patient, by his name, and cancels. */
+    void isBookedByHisPhysicianForAWhile() throws Exception {
+        var practice = new CentreId("PRACTICE-CLAES");
+        var street = new Address("Kouter", "7", null, new PostalCode("9000"), "Gent");
+        commands.sendAndWait(new OpenCentre(practice, "At PRACTICE-CLAES", street, 1, Regime.OWN_PEOPLE));
+        commands.sendAndWait(new PlanCapacity(
+                new LineDayId(practice, 1, today.plusDays(33)), Capacity.of(15, Map.of(LocalTime.of(9, 0), 90))));
+        var gp = new Program(port, Tokens.of("gp-software"));
+        await().atMost(SOON)
+                .until(() -> gp.post("/api/v1/practices/PRACTICE-CLAES/bookings", """
+                        {"insz":"%s","name":"%s %s","doses":1,"moments":[{"date":"%s","time":"09:00"}]}
+                        """.formatted(
+                                                LUC.insz().value(),
+                                                LUC.name().given(),
+                                                LUC.name().family(),
+                                                today.plusDays(33)))
+                                .statusCode()
+                        == 201);
+        assertThat(gp.post(
+                                "/api/v1/practices/PRACTICE-CLAES/bookings/_cancel",
+                                "{\"insz\":\"%s\"}".formatted(LUC.insz().value()))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
     void booksAndIsToldSo(String code) throws Exception {
         var citizen = new Program(port, null);
         String asked = "{\"code\":\"%s\",\"from\":\"%s\"}".formatted(code, first);
@@ -147,7 +172,7 @@ final class Life {
         await().atMost(SOON).until(() -> statusBy(gp).contains("FIRST_DOSE_SECOND_NEEDED"));
         var own = new Visitor(port);
         assertThat(own.logInAs(LOGIN, "/my/vaccinations").statusCode()).isEqualTo(200);
-        assertThat(own.open("/my/access-log").body()).contains("practice-claes");
+        assertThat(own.open("/my/access-log").body()).contains("PRACTICE-CLAES");
         await("attestation to hear of the dose")
                 .atMost(SOON)
                 .until(() -> own.send(own.open("/my/attestation"), "/my/attestation", Map.of())

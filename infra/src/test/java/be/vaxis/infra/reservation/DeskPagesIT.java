@@ -74,7 +74,7 @@ class DeskPagesIT {
 
         assertThat(booked.uri().getPath()).isEqualTo("/book/booked");
         assertThat(booked.body()).contains("Your booking is confirmed", "Next person");
-        assertThat(agencies()).contains("\"party\": \"CONTACT_CENTRE\"", "\"mandate\": \"PARENT\"", "contact-centre");
+        assertThat(agencies()).contains("\"party\": \"CONTACT_CENTRE\"", "\"mandate\": \"PARENT\"", "CONTACT-CENTRE");
         assertThat(invited.looks("reservation.booking")).isEqualTo(1);
     }
 

@@ -1,5 +1,8 @@
 package be.vaxis.infra.security;
 
+import static be.vaxis.kernel.access.Permission.ASSIGN_COMPETENCE;
+import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
+import static be.vaxis.kernel.access.Permission.BOOK_OWN_PEOPLE;
 import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
@@ -38,6 +41,7 @@ class RolesTest {
                         Role.VACCINATOR,
                         Role.GP,
                         Role.PHARMACIST,
+                        Role.HOSPITAL_PHYSICIAN,
                         Role.MACHINE_CENTRE,
                         Role.MACHINE_BENCH);
     }
@@ -51,6 +55,14 @@ class RolesTest {
     @Test
     void a_closed_plan_is_changed_by_the_medical_lead_only() {
         assertThat(rolesWith(CHANGE_CLOSED_PLAN)).containsExactly(Role.MEDICAL_LEAD);
+    }
+
+    @Test
+    void own_people_are_booked_by_physicians_hospitals_and_pharmacies_only_who_have_no_desk_for_citizens() {
+        assertThat(rolesWith(BOOK_OWN_PEOPLE)).containsExactly(Role.GP, Role.PHARMACIST, Role.HOSPITAL_PHYSICIAN);
+        assertThat(rolesWith(BOOK_OWN_PEOPLE))
+                .noneMatch(role -> Roles.permissionsOf(role).contains(BOOK_FOR_OTHERS)
+                        || Roles.permissionsOf(role).contains(ASSIGN_COMPETENCE));
     }
 
     @Test

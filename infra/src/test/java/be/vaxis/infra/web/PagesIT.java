@@ -7,24 +7,42 @@ import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
 import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.booking.BookingCommand.AskForHomeVisit;
+import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.booking.HomeWish;
+import be.vaxis.reservation.centre.CentreCommand.OpenCentre;
+import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.centre.Regime;
+import be.vaxis.reservation.code.OwnName;
 import be.vaxis.reservation.handover.HandoverCommand.AskChange;
 import be.vaxis.reservation.handover.HandoverId;
+import be.vaxis.reservation.lineday.Capacity;
+import be.vaxis.reservation.lineday.LineDayCommand.PlanCapacity;
+import be.vaxis.reservation.lineday.LineDayId;
+import be.vaxis.reservation.lineday.Moment;
+import be.vaxis.reservation.ownperson.OwnPatient;
+import be.vaxis.reservation.ownperson.OwnPersonId;
+import be.vaxis.reservation.ownperson.Series;
+import be.vaxis.reservation.ownperson.TakeIn;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -90,6 +108,32 @@ class PagesIT {
         var hall = halls.open("GENT-EXPO", "9992", 2);
         somebodyIsVisitedAtHome(hall);
         competenceChanges();
+        somebodyIsExpectedAtAPractice();
+    }
+
+    /** At the pharmacy; what is not open yet is opened on the same page. */
+    private void somebodyIsExpectedAtAPractice() {
+        var pharmacy = new CentreId("PHARMACY-LEJEUNE");
+        var address = new Address("Kouter", "7", null, new PostalCode("9000"), "Gent");
+        commands.sendAndWait(new OpenCentre(pharmacy, "Apotheek Lejeune", address, 1, Regime.OWN_PEOPLE));
+        freshness.await("reservation.directory");
+        var day = LocalDate.of(2099, 1, 1);
+        commands.sendAndWait(new PlanCapacity(
+                new LineDayId(pharmacy, 1, day), Capacity.of(30, Map.of(LocalTime.of(9, 0), 90))));
+        var insz = People.freshInsz();
+        var person = people.enrol(insz);
+        var name = OwnName.of(person, digests);
+        commands.sendAndWait(new TakeIn(
+                new OwnPersonId(name),
+                pharmacy,
+                Personal.of(person, new OwnPatient(insz, "Jean-Baptiste Vandenbroucke-Grootjans")),
+                new Series(1, 0, 0),
+                "marc"));
+        sql.sql("update bookable_code set until_day = ? where code = ?")
+                .params(day, name.value())
+                .update();
+        commands.sendAndWait(
+                new BookAppointments(new BookingId(name), List.of(new Moment(pharmacy, day, LocalTime.of(9, 0)))));
     }
 
     private void somebodyIsVisitedAtHome(Hall hall) {
@@ -157,6 +201,8 @@ class PagesIT {
                 Arguments.of("/competence", "sofie"),
                 Arguments.of("/competence?find=gent", "sofie"),
                 Arguments.of("/competence/change?id=" + CHANGE, "sofie"),
+                Arguments.of("/own-people?day=2020-01-01", "joke"),
+                Arguments.of("/own-people?day=2099-01-01", "marc"),
                 Arguments.of("/arrivals", "chloe"),
                 Arguments.of("/homes", "karim"),
                 Arguments.of("/homes/round?id=" + ROUND, "karim"),

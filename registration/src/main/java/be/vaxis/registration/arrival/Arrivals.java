@@ -57,10 +57,11 @@ public class Arrivals {
     public Found of(Insz insz, Caller caller) {
         var file = files.look(insz, caller, Purpose.ARRIVAL);
         var person = index.find(insz);
+        var centre = String.valueOf(caller.organisation());
         var rules = new ArrivalRules(
-                String.valueOf(caller.organisation()),
+                centre,
                 LocalDate.ofInstant(clock.instant(), BRUSSELS),
-                person.flatMap(people::find),
+                person.flatMap(it -> people.find(it, centre)),
                 file,
                 person.flatMap(patients::find)
                         .flatMap(it -> it.birthDate().value())

@@ -18,4 +18,9 @@ public record Expected(
         int minimalDays,
         boolean active,
         boolean declined,
-        List<Appointment> appointments) {}
+        List<Appointment> appointments) {
+
+    boolean isAwaitedAt(String centre) {
+        return appointments.stream().anyMatch(it -> it.centre().equals(centre));
+    }
+}

@@ -5,6 +5,8 @@ import be.vaxis.contract.reservation.ReservationEvent.AppointmentsBooked;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
 import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
+import be.vaxis.contract.reservation.ReservationEvent.OwnPersonBooked;
+import be.vaxis.contract.reservation.ReservationEvent.OwnPersonCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
 import be.vaxis.contract.selection.SelectionEvent.CodeActivated;
 import be.vaxis.contract.selection.SelectionEvent.CodeDeactivated;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps the copy, in whatever order the two owners are heard. */
 @Component
 @ProcessingGroup("registration.inbox.expected")
-@Projection(tables = {"expected_person", "expected_booking"})
+@Projection(tables = {"expected_person", "expected_booking", "expected_own_person"})
 class ExpectedCopy {
 
     private final JdbcClient sql;
@@ -63,6 +65,29 @@ class ExpectedCopy {
                     .param(event.code().value())
                     .update();
         }
+        sql.sql("delete from expected_own_person where person = ?")
+                .param(event.person().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(OwnPersonBooked event) {
+        sql.sql("""
+                        insert into expected_own_person (person, minimal_days, appointments) values (?, ?, cast(? as jsonb))
+                        on conflict (person) do update set minimal_days = excluded.minimal_days,
+                            appointments = excluded.appointments""")
+                .params(
+                        event.person().value(),
+                        event.minimalIntervalDays(),
+                        json.writeValueAsString(event.appointments()))
+                .update();
+    }
+
+    @EventHandler
+    void on(OwnPersonCancelled event) {
+        sql.sql("delete from expected_own_person where person = ?")
+                .param(event.person().value())
+                .update();
     }
 
     @EventHandler
@@ -100,6 +125,7 @@ class ExpectedCopy {
     void forget() {
         sql.sql("delete from expected_person").update();
         sql.sql("delete from expected_booking").update();
+        sql.sql("delete from expected_own_person").update();
     }
 
     private void booked(CodeDigest code, List<Appointment> appointments) {

@@ -23,7 +23,27 @@ class ExpectedPeople {
         this.json = json;
     }
 
-    Optional<Expected> find(PersonId person) {
+    /** What is expected at this place, or else anywhere. */
+    Optional<Expected> find(PersonId person, String centre) {
+        var own = ownPerson(person);
+        return own.filter(it -> it.isAwaitedAt(centre)).or(() -> byCode(person)).or(() -> own);
+    }
+
+    /** Of those who are booked without a code, the practice itself says who may come and when. */
+    private Optional<Expected> ownPerson(PersonId person) {
+        return sql.sql("select minimal_days, appointments from expected_own_person where person = ?")
+                .param(person.value())
+                .query((row, number) -> new Expected(
+                        LocalDate.EPOCH,
+                        LocalDate.of(9999, 12, 31),
+                        row.getInt("minimal_days"),
+                        true,
+                        false,
+                        List.of(json.readValue(row.getString("appointments"), Appointment[].class))))
+                .optional();
+    }
+
+    private Optional<Expected> byCode(PersonId person) {
         return sql.sql("""
                         select p.*, coalesce(b.declined, false) as declined, coalesce(b.appointments, '[]') as appointments
                         from expected_person p left join expected_booking b on b.code = p.code where p.person = ?""").param(person.value()).query(this::read).optional();

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** For the desk of a centre: somebody arrives, and the rules of booking are checked once more. */
 @Controller
-@Needs(Permission.RUN_CENTRE_DAY)
+@Needs(Permission.CHECK_ARRIVALS)
 class ArrivalController {
 
     private static final String PAGE = "registration/arrival";

@@ -9,5 +9,7 @@ public enum Party {
     /** An agent of the contact centre, on the telephone with the holder or a representative. */
     CONTACT_CENTRE,
     /** Somebody of the vaccination centre, at its desk. */
-    CENTRE
+    CENTRE,
+    /** Somebody of a practice that vaccinates its own people, for one of them. */
+    PRACTICE
 }

@@ -16,10 +16,12 @@ class BookingDesk {
 
     private final Bookings bookings;
     private final PlaceDesk places;
+    private final OneBookingEach each;
 
-    BookingDesk(Bookings bookings, PlaceDesk places) {
+    BookingDesk(Bookings bookings, PlaceDesk places, OneBookingEach each) {
         this.bookings = bookings;
         this.places = places;
+        this.each = each;
     }
 
     @CommandHandler
@@ -35,10 +37,12 @@ class BookingDesk {
             throw new AlreadyBooked();
         }
         rules.allow(wanted, List.of());
+        each.refuseSecond(command.booking());
         var kept = booking.invoke(Booking::hold);
         var booked = Appointment.numbered(
                 places.take(command.booking(), new Exchange(List.of(), wanted), kept, Purpose.NEW_BOOKING));
         booking.execute(it -> it.book(command.booking(), booked));
+        each.note(command.booking(), booked);
         return booked;
     }
 
@@ -58,10 +62,12 @@ class BookingDesk {
         rules.allow(
                 Appointment.join(Appointment.moments(begun), wanted),
                 Appointment.moments(Appointment.join(begun, ahead)));
+        each.refuseSecond(command.booking());
         var kept = booking.invoke(Booking::hold);
         var taken = places.take(command.booking(), new Exchange(Appointment.places(ahead), wanted), kept, Purpose.MOVE);
         var moved = Appointment.numbered(Appointment.join(Appointment.places(begun), taken));
         booking.execute(it -> it.move(moved));
+        each.note(command.booking(), moved);
         return moved;
     }
 }

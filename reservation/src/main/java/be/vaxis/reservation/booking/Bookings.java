@@ -24,9 +24,17 @@ class Bookings {
         this.clock = clock;
     }
 
-    /** @throws CodeNotUsable when nothing may be booked with the code */
+    /**
+     * @throws CodeNotUsable when nothing may be booked with the code
+     * @throws BookedAtPractice when its holder is expected at a practice
+     */
     Rules rulesOf(BookingId id) {
-        return new Rules(codes.termsForBooking(id.code()).orElseThrow(CodeNotUsable::new), clock.instant());
+        var now = clock.instant();
+        var terms = codes.termsForBooking(id.code()).orElseThrow(CodeNotUsable::new);
+        if (terms.isElsewhere(now)) {
+            throw new BookedAtPractice();
+        }
+        return new Rules(terms, now);
     }
 
     /** @throws CodeNotUsable when vaccination was declined with the code */

@@ -6,7 +6,9 @@ import be.vaxis.reservation.booking.BookingCommand.HoldEnd;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingCommand.TakeBackDecline;
 import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.code.OwnName;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,21 @@ class GivingBackDesk {
     private final PlaceDesk places;
     private final HoldDesk holds;
     private final BookableCodes codes;
+    private final OneBookingEach each;
     private final Clock clock;
 
-    GivingBackDesk(Bookings bookings, PlaceDesk places, HoldDesk holds, BookableCodes codes, Clock clock) {
+    GivingBackDesk(
+            Bookings bookings,
+            PlaceDesk places,
+            HoldDesk holds,
+            BookableCodes codes,
+            OneBookingEach each,
+            Clock clock) {
         this.bookings = bookings;
         this.places = places;
         this.holds = holds;
         this.codes = codes;
+        this.each = each;
         this.clock = clock;
     }
 
@@ -36,6 +46,9 @@ class GivingBackDesk {
             throw new CodeNotUsable();
         }
         giveAllBack(command.booking(), bookings.load(command.booking()), command.reason());
+        if (command.reason() != Reason.PERSON_FORGOTTEN) { // of whom there is no row any more
+            each.note(command.booking(), List.of());
+        }
         if (command.reason() == Reason.PERSON_FORGOTTEN) {
             codes.takeBackDecline(code);
         }
@@ -48,7 +61,7 @@ class GivingBackDesk {
         if (booking.invoke(Booking::isDeclined)) {
             return;
         }
-        if (codes.termsForBooking(code).isEmpty()) {
+        if (OwnName.isOne(code) || codes.termsForBooking(code).isEmpty()) {
             throw new CodeNotUsable();
         }
         giveAllBack(command.booking(), booking, Reason.DECLINED);

@@ -8,6 +8,7 @@ import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingCommand.ReopenHomeVisit;
 import be.vaxis.reservation.booking.BookingCommand.WithdrawHomeVisit;
 import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.code.OwnName;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ class HomeDesk {
     @CommandHandler
     void handle(AskForHomeVisit command) throws Exception {
         var id = command.booking();
+        if (OwnName.isOne(id.code())) {
+            throw new NotAtHome();
+        }
         var rules = bookings.rulesOf(id);
         var booking = bookings.open(id);
         var centre =

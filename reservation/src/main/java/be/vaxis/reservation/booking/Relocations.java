@@ -6,6 +6,7 @@ import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.lineday.Place;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -22,12 +23,14 @@ public class Relocations {
     private final Repository<Booking> bookings;
     private final BookableCodes codes;
     private final Holds holds;
+    private final OneBookingEach each;
     private final Clock clock;
 
-    Relocations(Repository<Booking> bookings, BookableCodes codes, Holds holds, Clock clock) {
+    Relocations(Repository<Booking> bookings, BookableCodes codes, Holds holds, OneBookingEach each, Clock clock) {
         this.bookings = bookings;
         this.codes = codes;
         this.holds = holds;
+        this.each = each;
         this.clock = clock;
     }
 
@@ -43,11 +46,13 @@ public class Relocations {
     /** From now on the appointments are as they stand here. */
     public void move(Relocatable booking) throws Exception {
         aggregate(booking.holder()).execute(it -> it.relocate(booking.appointments()));
+        each.note(new BookingId(booking.holder()), booking.appointments());
     }
 
     /** The appointments that are ahead are no more: both of them, also when only one lost its place. */
     public void giveUp(Relocatable booking) throws Exception {
         aggregate(booking.holder()).execute(it -> it.cancel(booking.ahead(), Reason.CENTRE_CHANGED));
+        each.note(new BookingId(booking.holder()), List.of());
     }
 
     /** The code of who keeps a place under this name while they decide; they are loaded like everybody else. */

@@ -39,6 +39,9 @@ class Centre {
         }
         var event = new CentreOpened(
                 command.centre(), command.name().strip(), command.address(), command.lines(), command.regime());
+        if (opened != null && isPractice(opened) != isPractice(event)) {
+            throw new NotOfThisKind(command.centre());
+        }
         if (!event.equals(opened)) {
             apply(event);
         }
@@ -47,6 +50,9 @@ class Centre {
     /** At once, as nothing can be booked at another centre by whoever lives there. */
     @CommandHandler
     void handle(AssignCompetence command, Neighbours neighbours) {
+        if (opened != null && isPractice(opened)) {
+            throw new ServesNoArea(id);
+        }
         var taken = neighbours.servedByOthers(id, command.postalCodes(), command.from());
         if (!taken.isEmpty()) {
             throw new ServedByAnother(taken.first(), command.from());
@@ -54,6 +60,10 @@ class Centre {
         if (!command.postalCodes().isEmpty()) {
             apply(new CompetenceAssigned(id, new TreeSet<>(command.postalCodes()), command.from()));
         }
+    }
+
+    private static boolean isPractice(CentreOpened described) {
+        return described.regime() == Regime.OWN_PEOPLE;
     }
 
     @EventSourcingHandler

@@ -8,10 +8,15 @@ import be.vaxis.reservation.competence.Competence.Turn;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
 class BookableCodeRows implements BookableCodes {
 
     private static final String TERMS = """
-            select doses, minimal_days, maximal_days, from_day, until_day,
+            select doses, minimal_days, maximal_days, from_day, until_day, practice, expected_until,
                 array(select from_day from competence c where c.postal_code = b.postal_code order by from_day) as days,
                 array(select centre from competence c where c.postal_code = b.postal_code order by from_day) as centres
             from bookable_code b
@@ -44,7 +49,7 @@ class BookableCodeRows implements BookableCodes {
 
     @Override
     public Optional<CodeDigest> codeOf(PersonId person) {
-        return database.sql("select code from bookable_code where person = ?")
+        return database.sql("select code from bookable_code where person = ? and practice is null")
                 .param(person.value())
                 .query((row, number) -> new CodeDigest(row.getString("code")))
                 .optional();
@@ -56,6 +61,28 @@ class BookableCodeRows implements BookableCodes {
                 .param(code.value())
                 .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
                 .optional();
+    }
+
+    @Override
+    public List<CodeDigest> closeOthers(CodeDigest ownName) {
+        holderOf(ownName).ifPresent(person -> PersonTurn.ALONE.take(person, database));
+        return database.sql("""
+                        select code from bookable_code
+                        where practice is null and person = (select person from bookable_code where code = ?) for update""")
+                .param(ownName.value())
+                .query((row, number) -> new CodeDigest(row.getString("code")))
+                .list();
+    }
+
+    @Override
+    public void expect(CodeDigest ownName, @Nullable Instant until) {
+        closeOthers(ownName);
+        database.sql("""
+                        update bookable_code set expected_until = ?
+                        where person = (select person from bookable_code where code = ?)""")
+                .param(until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .param(ownName.value())
+                .update();
     }
 
     @Override
@@ -96,12 +123,16 @@ class BookableCodeRows implements BookableCodes {
     }
 
     private static Terms terms(ResultSet row, int number) throws SQLException {
+        var practice = row.getString("practice");
+        var expected = row.getObject("expected_until", OffsetDateTime.class);
         return new Terms(
-                competence(row),
+                practice == null ? competence(row) : Competence.always(new CentreId(practice)),
                 row.getInt("doses"),
                 row.getInt("minimal_days"),
                 row.getInt("maximal_days"),
                 row.getObject("from_day", LocalDate.class),
-                row.getObject("until_day", LocalDate.class));
+                row.getObject("until_day", LocalDate.class),
+                practice == null ? null : new CentreId(practice),
+                practice != null || expected == null ? null : expected.toInstant());
     }
 }

@@ -28,13 +28,16 @@ class CodeCopy {
 
     @EventHandler
     void on(CodeActivated event) {
+        PersonTurn.AMONG_OTHERS.take(event.person(), database);
         database.sql("""
                         insert into bookable_code
-                            (code, person, postal_code, doses, minimal_days, maximal_days, from_day, until_day)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            (code, person, postal_code, doses, minimal_days, maximal_days, from_day, until_day, expected_until)
+                        values (?, ?, ?, ?, ?, ?, ?, ?,
+                            (select expected_until from bookable_code where person = ? and practice is not null))
                         on conflict (code) do update set person = excluded.person, postal_code = excluded.postal_code, doses = excluded.doses,
                             minimal_days = excluded.minimal_days, maximal_days = excluded.maximal_days,
-                            from_day = excluded.from_day, until_day = excluded.until_day""")
+                            from_day = excluded.from_day, until_day = excluded.until_day,
+                            expected_until = excluded.expected_until""")
                 .param(event.code().value())
                 .param(event.person().value())
                 .param(event.postalCode().value())
@@ -43,6 +46,7 @@ class CodeCopy {
                 .param(event.maximalIntervalDays())
                 .param(event.from())
                 .param(event.until())
+                .param(event.person().value())
                 .update();
     }
 
@@ -54,6 +58,12 @@ class CodeCopy {
     @EventHandler
     void on(PersonForgotten event) {
         remove(event.code());
+        database.sql("delete from bookable_code where person = ?")
+                .param(event.person().value())
+                .update();
+        database.sql("delete from own_person where person = ?")
+                .param(event.person().value())
+                .update();
     }
 
     private void remove(CodeDigest code) {

@@ -24,6 +24,11 @@ public record Competence(List<Turn> turns) {
         turns = turns.stream().sorted(Comparator.comparing(Turn::from)).toList();
     }
 
+    /** Of a single centre, whatever the day. */
+    public static Competence always(CentreId centre) {
+        return new Competence(List.of(new Turn(LocalDate.EPOCH, centre)));
+    }
+
     /** The one centre that serves the postal code on this day; none when no centre does yet. */
     public Optional<CentreId> on(LocalDate day) {
         return turns.reversed().stream()

@@ -19,6 +19,11 @@ public record CentreView(
         Regime regime,
         @Nullable PostalCode postalCode) {
 
+    /** Whether it vaccinates its own people only. */
+    public boolean isPractice() {
+        return regime == Regime.OWN_PEOPLE;
+    }
+
     public CentreView(CentreId centre, String name, String address, int lines, Regime regime) {
         this(centre, name, address, lines, regime, null);
     }

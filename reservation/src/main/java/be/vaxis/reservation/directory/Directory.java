@@ -9,6 +9,6 @@ public interface Directory {
 
     Optional<CentreView> find(CentreId centre);
 
-    /** All of them, by name. */
+    /** All that serve postal codes, by name; practices that vaccinate their own people are nowhere listed. */
     List<CentreView> all();
 }

@@ -44,14 +44,18 @@ class DirectoryRows implements Directory {
         if (now.isBefore(copy.read())
                 || !now.isBefore(copy.read().plus(KEPT))
                 || !copy.centres().containsKey(centre)) {
-            copy = new Copy(now, all().stream().collect(toMap(CentreView::centre, identity())));
+            copy = new Copy(now, list("").stream().collect(toMap(CentreView::centre, identity())));
         }
         return Optional.ofNullable(copy.centres().get(centre));
     }
 
     @Override
     public List<CentreView> all() {
-        return database.sql(CENTRES + " order by centre")
+        return list(" where regime <> 'OWN_PEOPLE'");
+    }
+
+    private List<CentreView> list(String which) {
+        return database.sql(CENTRES + which + " order by centre")
                 .query(DirectoryRows::view)
                 .list();
     }

@@ -4,8 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.BelgianTime;
+import be.vaxis.reservation.centre.ServesNoArea;
 import be.vaxis.reservation.competence.Competences;
 import be.vaxis.reservation.competence.Competences.Start;
+import be.vaxis.reservation.directory.CentreView;
+import be.vaxis.reservation.directory.Directory;
 import be.vaxis.reservation.handover.HandoverCommand.AskChange;
 import be.vaxis.reservation.handover.HandoverCommand.PutInEffect;
 import be.vaxis.reservation.handover.HandoverCommand.WithdrawChange;
@@ -47,7 +50,7 @@ class Handover {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AskChange command, Clock clock, Competences competences) {
+    void handle(AskChange command, Clock clock, Competences competences, Directory directory) {
         if (id != null) {
             return; // a repeated request is already satisfied
         }
@@ -56,6 +59,9 @@ class Handover {
         }
         if (command.from().isBefore(BelgianTime.dateOf(clock.instant()))) {
             throw new ChangeInThePast(command.from());
+        }
+        if (directory.find(command.centre()).filter(CentreView::isPractice).isPresent()) {
+            throw new ServesNoArea(command.centre());
         }
         var starts = competences.of(command.postalCodes());
         starts.stream().filter(Start::waiting).findFirst().ifPresent(it -> {

@@ -8,7 +8,10 @@ import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
 import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
 import be.vaxis.contract.reservation.ReservationEvent.HomeVisitAsked;
 import be.vaxis.contract.reservation.ReservationEvent.HomeVisitWithdrawn;
+import be.vaxis.contract.reservation.ReservationEvent.OwnPersonBooked;
+import be.vaxis.contract.reservation.ReservationEvent.OwnPersonCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
+import be.vaxis.kernel.CodeDigest;
 import be.vaxis.reservation.booking.Appointment;
 import be.vaxis.reservation.booking.BookingEvent;
 import be.vaxis.reservation.booking.BookingEvent.Booked;
@@ -17,6 +20,9 @@ import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.centre.CentreId;
+import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.code.OwnName;
+import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.directory.CentreView;
 import be.vaxis.reservation.directory.Directory;
 import java.util.List;
@@ -31,32 +37,58 @@ class ReservationFacts {
 
     private final Publisher publisher;
     private final Directory directory;
+    private final BookableCodes codes;
 
-    ReservationFacts(Publisher publisher, Directory directory) {
+    ReservationFacts(Publisher publisher, Directory directory, BookableCodes codes) {
         this.publisher = publisher;
         this.directory = directory;
+        this.codes = codes;
     }
 
     @EventHandler
     void on(Booked event) {
-        publisher.publish(new AppointmentsBooked(event.booking().code(), told(event.appointments())));
+        if (OwnName.isOne(event.booking().code())) {
+            tellOfOwn(event.booking().code(), event.appointments());
+        } else {
+            publisher.publish(new AppointmentsBooked(event.booking().code(), told(event.appointments())));
+        }
     }
 
     @EventHandler
     void on(Moved event) {
-        publisher.publish(new AppointmentsMoved(event.booking().code(), told(event.appointments())));
+        moved(event.booking().code(), event.appointments());
     }
 
     @EventHandler
     void on(Relocated event) {
         if (event.otherMoment()) {
-            publisher.publish(new AppointmentsMoved(event.booking().code(), told(event.appointments())));
+            moved(event.booking().code(), event.appointments());
+        }
+    }
+
+    private void moved(CodeDigest code, List<Appointment> appointments) {
+        if (OwnName.isOne(code)) {
+            tellOfOwn(code, appointments);
+        } else {
+            publisher.publish(new AppointmentsMoved(code, told(appointments)));
         }
     }
 
     @EventHandler
     void on(Cancelled event) {
-        publisher.publish(new AppointmentsCancelled(event.booking().code()));
+        var code = event.booking().code();
+        if (OwnName.isOne(code)) {
+            codes.holderOf(code).ifPresent(person -> publisher.publish(new OwnPersonCancelled(code, person)));
+        } else {
+            publisher.publish(new AppointmentsCancelled(code));
+        }
+    }
+
+    /** Of who was forgotten meanwhile, nothing is told. */
+    private void tellOfOwn(CodeDigest name, List<Appointment> appointments) {
+        codes.holderOf(name)
+                .ifPresent(person -> publisher.publish(new OwnPersonBooked(
+                        name, person, codes.terms(name).map(Terms::minimalDays).orElse(0), told(appointments))));
     }
 
     @EventHandler

@@ -1,10 +1,17 @@
 package be.vaxis.reservation.web;
 
 import be.vaxis.kernel.Rejection;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Permission;
 import be.vaxis.reservation.agency.Agency;
+import be.vaxis.reservation.agency.Party;
 import be.vaxis.reservation.attempt.TooManyAttempts;
+import be.vaxis.reservation.booking.BookedAtPractice;
 import be.vaxis.reservation.booking.CodeNotUsable;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -15,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 abstract class CodePages {
 
     private static final String ACTING = "acting";
+    private static final String DOOR = "/book";
 
     private final Tickets tickets;
     private final RefusalWords refusals;
@@ -29,19 +37,41 @@ abstract class CodePages {
     void acting(
             @RequestParam(defaultValue = "") String ticket,
             @CookieValue(name = TicketCookie.NAME, defaultValue = "") String kept,
+            @Nullable Caller caller,
+            HttpServletRequest request,
             Model page) {
+        if (DOOR.equals(request.getServletPath())) {
+            return; // a new code is typed
+        }
         try {
-            acting(tickets.open(ticket.isEmpty() ? kept : ticket).agency(), page);
+            var agency = tickets.open(ticket.isEmpty() ? kept : ticket).agency();
+            refuseOutsiders(agency, caller);
+            acting(agency, page);
         } catch (TicketExpired none) {
             page.asMap().remove(ACTING);
         }
+    }
+
+    /** For its own people a practice needs no code, so that its login is asked for at every step. */
+    private static void refuseOutsiders(Agency agency, @Nullable Caller caller) {
+        if (agency.party() == Party.PRACTICE
+                && (caller == null
+                        || !caller.may(Permission.BOOK_OWN_PEOPLE)
+                        || !Objects.equals(agency.organisation(), caller.organisation()))) {
+            throw new PracticeLoginNeeded();
+        }
+    }
+
+    @ExceptionHandler
+    String askForLogin(PracticeLoginNeeded refused) {
+        return "redirect:/own-people";
     }
 
     static Model acting(Agency agency, Model page) {
         return agency.isOwn() ? page : page.addAttribute(ACTING, agency);
     }
 
-    @ExceptionHandler({CodeNotUsable.class, TicketExpired.class, TooManyAttempts.class})
+    @ExceptionHandler({CodeNotUsable.class, BookedAtPractice.class, TicketExpired.class, TooManyAttempts.class})
     String askAgain(Rejection refused, HttpServletResponse response, Model page) {
         response.setStatus(refused.status());
         return refused("reservation/book", refused, page);

@@ -8,6 +8,7 @@ import be.vaxis.kernel.access.Permission;
 import be.vaxis.reservation.agency.Agency;
 import be.vaxis.reservation.agency.Mandate;
 import be.vaxis.reservation.agency.Party;
+import be.vaxis.reservation.booking.BookedAtPractice;
 import be.vaxis.reservation.booking.BookingCommand.TakeBackDecline;
 import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.booking.CodeNotUsable;
@@ -97,7 +98,7 @@ class DeskController {
         return PAGE;
     }
 
-    @ExceptionHandler({CodeNotUsable.class, NotOfThisCentre.class, TicketExpired.class})
+    @ExceptionHandler({CodeNotUsable.class, BookedAtPractice.class, NotOfThisCentre.class, TicketExpired.class})
     String refused(Rejection refused, HttpServletResponse response, Model page) {
         response.setStatus(refused.status());
         page.addAttribute("refused", refusals.of(refused));

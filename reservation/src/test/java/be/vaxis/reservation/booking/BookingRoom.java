@@ -22,6 +22,8 @@ public final class BookingRoom {
 
     public static Relocations relocations(
             Configuration axon, Map<CodeDigest, Terms> codes, Keepers keepers, Clock clock) {
-        return new Relocations(axon.repository(Booking.class), new CodesInMemory(codes), keepers.holds(), clock);
+        var known = new CodesInMemory(codes);
+        var each = new OneBookingEach(axon.eventStore(), known, clock);
+        return new Relocations(axon.repository(Booking.class), known, keepers.holds(), each, clock);
     }
 }

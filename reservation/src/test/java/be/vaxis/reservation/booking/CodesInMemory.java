@@ -6,17 +6,20 @@ import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** The codes that may be used, without a database; a rollback takes back what was noted. */
-record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declined) implements BookableCodes {
+public record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declined) implements BookableCodes {
 
-    CodesInMemory(Map<CodeDigest, Terms> codes) {
+    public CodesInMemory(Map<CodeDigest, Terms> codes) {
         this(codes, ConcurrentHashMap.newKeySet());
     }
 
@@ -38,6 +41,28 @@ record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declined) imp
     @Override
     public Optional<PersonId> holderOf(CodeDigest code) {
         return Optional.of(new PersonId(UUID.nameUUIDFromBytes(code.value().getBytes(UTF_8))));
+    }
+
+    /** Those of whom a test says so by the practice's word: everybody has one name and one code here. */
+    @Override
+    public List<CodeDigest> closeOthers(CodeDigest ownName) {
+        return codes.keySet().stream().filter(code -> !code.equals(ownName)).toList();
+    }
+
+    @Override
+    public void expect(CodeDigest ownName, @Nullable Instant until) {
+        closeOthers(ownName)
+                .forEach(code -> codes.computeIfPresent(
+                        code,
+                        (same, terms) -> new Terms(
+                                terms.competence(),
+                                terms.doses(),
+                                terms.minimalDays(),
+                                terms.maximalDays(),
+                                terms.from(),
+                                terms.until(),
+                                null,
+                                until)));
     }
 
     @Override

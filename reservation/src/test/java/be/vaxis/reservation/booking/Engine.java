@@ -84,9 +84,13 @@ class Engine implements AutoCloseable {
                 .registerComponent(
                         HoldDesk.class,
                         it -> new HoldDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class), clock()))
+                .registerComponent(OneBookingEach.class, it -> new OneBookingEach(it.eventStore(), terms, clock()))
                 .registerComponent(
                         BookingDesk.class,
-                        it -> new BookingDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class)))
+                        it -> new BookingDesk(
+                                it.getComponent(Bookings.class),
+                                it.getComponent(PlaceDesk.class),
+                                it.getComponent(OneBookingEach.class)))
                 .registerComponent(
                         GivingBackDesk.class,
                         it -> new GivingBackDesk(
@@ -94,6 +98,7 @@ class Engine implements AutoCloseable {
                                 it.getComponent(PlaceDesk.class),
                                 it.getComponent(HoldDesk.class),
                                 terms,
+                                it.getComponent(OneBookingEach.class),
                                 clock()))
                 .registerComponent(
                         HomeDesk.class,

@@ -65,6 +65,24 @@ class CentreTest {
     }
 
     @Test
+    void a_practice_serves_no_postal_codes() {
+        centre.registerInjectableResource((Neighbours) (id, postalCodes, from) -> new TreeSet<>());
+        centre.given(practice())
+                .when(new AssignCompetence(GENT_EXPO, Set.of(new PostalCode("9000")), SIXTH_OF_MAY))
+                .expectNoEvents()
+                .expectException(ServesNoArea.class);
+    }
+
+    @Test
+    void a_centre_does_not_become_a_practice_nor_the_other_way_round() {
+        centre.given(opened(10))
+                .when(new OpenCentre(GENT_EXPO, "Praktijk", MAALTEKOUTER, 1, Regime.OWN_PEOPLE))
+                .expectNoEvents()
+                .expectException(NotOfThisKind.class);
+        centre.given(practice()).when(open(10)).expectNoEvents().expectException(NotOfThisKind.class);
+    }
+
+    @Test
     void an_id_prints_with_its_type_in_front_and_is_read_with_or_without() {
         assertThat(GENT_EXPO).hasToString("centre:GENT-EXPO");
         assertThat(CentreId.parse("centre:GENT-EXPO")).isEqualTo(CentreId.parse("GENT-EXPO"));
@@ -78,6 +96,10 @@ class CentreTest {
 
     private static OpenCentre open(int lines) {
         return new OpenCentre(GENT_EXPO, " Flanders Expo ", MAALTEKOUTER, lines, Regime.SELF_BOOKED);
+    }
+
+    private static CentreOpened practice() {
+        return new CentreOpened(GENT_EXPO, "Praktijk", MAALTEKOUTER, 1, Regime.OWN_PEOPLE);
     }
 
     private static CentreOpened opened(int lines) {

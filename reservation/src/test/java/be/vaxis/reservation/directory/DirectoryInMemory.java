@@ -19,6 +19,10 @@ public class DirectoryInMemory implements Directory {
         centres.remove(centre);
     }
 
+    public void open(CentreView centre) {
+        centres.put(centre.centre(), centre);
+    }
+
     @Override
     public Optional<CentreView> find(CentreId centre) {
         return Optional.ofNullable(centres.get(centre));

@@ -6,9 +6,13 @@ import static be.vaxis.reservation.ReservationFixtures.SIXTH_OF_MAY;
 import static be.vaxis.reservation.ReservationFixtures.at;
 
 import be.vaxis.kernel.PostalCode;
+import be.vaxis.reservation.centre.Regime;
+import be.vaxis.reservation.centre.ServesNoArea;
 import be.vaxis.reservation.competence.Competence;
 import be.vaxis.reservation.competence.Competence.Turn;
 import be.vaxis.reservation.competence.Competences;
+import be.vaxis.reservation.directory.CentreView;
+import be.vaxis.reservation.directory.DirectoryInMemory;
 import be.vaxis.reservation.handover.HandoverCommand.AskChange;
 import be.vaxis.reservation.handover.HandoverCommand.PutInEffect;
 import be.vaxis.reservation.handover.HandoverCommand.WithdrawChange;
@@ -44,11 +48,13 @@ class HandoverTest {
 
     final AggregateTestFixture<Handover> handover = new AggregateTestFixture<>(Handover.class);
     final List<Competences.Start> starts = new ArrayList<>();
+    final DirectoryInMemory directory = new DirectoryInMemory();
 
     @BeforeEach
     void gent_serves_deinze() {
         starts.add(new Competences.Start(DEINZE, SIXTH_OF_MAY.minusDays(30), GENT_EXPO, false));
         handover.registerInjectableResource(new InMemory(starts));
+        handover.registerInjectableResource(directory);
         handover.registerInjectableResource(clock("2021-05-05T21:59:59Z"));
     }
 
@@ -63,6 +69,7 @@ class HandoverTest {
     void a_change_cannot_hold_from_a_day_that_is_over_by_the_belgian_clock() {
         var afterMidnight = new AggregateTestFixture<>(Handover.class);
         afterMidnight.registerInjectableResource(new InMemory(starts));
+        afterMidnight.registerInjectableResource(directory);
         afterMidnight.registerInjectableResource(clock("2021-05-05T22:00:00Z"));
         afterMidnight
                 .givenNoPriorActivity()
@@ -83,6 +90,12 @@ class HandoverTest {
     void what_it_serves_only_from_the_day_after_is_not() {
         starts.add(new Competences.Start(DEINZE, SIXTH_OF_MAY.plusDays(1), BRIELPOORT, false));
         handover.givenNoPriorActivity().when(ask(SIXTH_OF_MAY)).expectEvents(asked(SIXTH_OF_MAY));
+    }
+
+    @Test
+    void a_practice_that_vaccinates_its_own_people_serves_no_postal_code() {
+        directory.open(new CentreView(BRIELPOORT, "Praktijk", "Markt 1, 9800 Deinze", 1, Regime.OWN_PEOPLE));
+        handover.givenNoPriorActivity().when(ask(SIXTH_OF_MAY)).expectNoEvents().expectException(ServesNoArea.class);
     }
 
     @Test

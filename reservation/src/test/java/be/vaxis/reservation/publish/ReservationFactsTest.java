@@ -16,8 +16,11 @@ import be.vaxis.contract.reservation.ReservationEvent.AppointmentsMoved;
 import be.vaxis.contract.reservation.ReservationEvent.DeclineTakenBack;
 import be.vaxis.contract.reservation.ReservationEvent.HomeVisitAsked;
 import be.vaxis.contract.reservation.ReservationEvent.HomeVisitWithdrawn;
+import be.vaxis.contract.reservation.ReservationEvent.OwnPersonBooked;
+import be.vaxis.contract.reservation.ReservationEvent.OwnPersonCancelled;
 import be.vaxis.contract.reservation.ReservationEvent.VaccinationDeclined;
 import be.vaxis.kernel.Address;
+import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.PostalCode;
@@ -30,9 +33,11 @@ import be.vaxis.reservation.booking.BookingEvent.Declined;
 import be.vaxis.reservation.booking.BookingEvent.Moved;
 import be.vaxis.reservation.booking.BookingEvent.Relocated;
 import be.vaxis.reservation.booking.BookingId;
+import be.vaxis.reservation.booking.CodesInMemory;
 import be.vaxis.reservation.booking.HomeWish;
 import be.vaxis.reservation.directory.DirectoryInMemory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,7 +51,7 @@ class ReservationFactsTest {
 
     final List<ContractEvent> told = new ArrayList<>();
     final DirectoryInMemory directory = new DirectoryInMemory();
-    final ReservationFacts facts = new ReservationFacts(told::add, directory);
+    final ReservationFacts facts = new ReservationFacts(told::add, directory, new CodesInMemory(new HashMap<>()));
 
     @Test
     void a_booking_is_told_with_the_name_and_address_of_the_centre_and_without_the_line() {
@@ -54,6 +59,22 @@ class ReservationFactsTest {
         facts.on(new Moved(OF_ANNA, BOOKED));
 
         assertThat(told).containsExactly(new AppointmentsBooked(ANNA, TOLD), new AppointmentsMoved(ANNA, TOLD));
+    }
+
+    @Test
+    void of_the_own_people_of_a_practice_something_else_is_told_to_who_receives_them() {
+        var name = new CodeDigest("own.anna-0000000000000000000000000000000000000");
+        var person = new CodesInMemory(new HashMap<>()).holderOf(name).orElseThrow();
+
+        facts.on(new Booked(new BookingId(name), BOOKED));
+        facts.on(new Moved(new BookingId(name), BOOKED));
+        facts.on(new Cancelled(new BookingId(name), BOOKED, Reason.BY_HOLDER));
+
+        assertThat(told)
+                .containsExactly(
+                        new OwnPersonBooked(name, person, 0, TOLD),
+                        new OwnPersonBooked(name, person, 0, TOLD),
+                        new OwnPersonCancelled(name, person));
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.vaxis.contract.reservation;
 
 import be.vaxis.contract.ContractEvent;
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.PersonId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -43,6 +44,19 @@ public sealed interface ReservationEvent extends ContractEvent {
 
     /** A mobile team is to come to them; where, and why, is nobody else's business. Nothing is booked any more. */
     record HomeVisitAsked(CodeDigest code) implements ReservationEvent {}
+
+    /**
+     * A physician, hospital or pharmacy that vaccinates its own people booked one of them in, without a code; or moved it:
+     * these moments hold now.
+     *
+     * @param code names the booking; it is nobody's code
+     * @param minimalIntervalDays between the two doses; 0 with one dose
+     */
+    record OwnPersonBooked(CodeDigest code, PersonId person, int minimalIntervalDays, List<Appointment> appointments)
+            implements ReservationEvent {}
+
+    /** Nothing is booked any more for one of its own people. */
+    record OwnPersonCancelled(CodeDigest code, PersonId person) implements ReservationEvent {}
 
     /** No mobile team need come any more: they withdrew the wish, booked, declined, or their code was closed. */
     record HomeVisitWithdrawn(CodeDigest code) implements ReservationEvent {}

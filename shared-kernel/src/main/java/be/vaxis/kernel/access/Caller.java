@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param insz of a person who logged in; absent for a program
  * @param riziv of the care provider, or of the one a program works for
  * @param profession of a care provider, in the words of Cobrha
- * @param organisation the id of the centre, pharmacy, study or service for which the caller works
+ * @param organisation the id of the centre, practice, study or service for which the caller works, in capitals
  * @param permissions everything the caller's roles carry, whatever the level
  */
 public record Caller(

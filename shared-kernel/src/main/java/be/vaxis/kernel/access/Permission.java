@@ -23,6 +23,10 @@ public enum Permission {
     /** Books for somebody who calls, or stands at the desk. */
     BOOK_FOR_OTHERS(Levels.HEALTH),
 
+    /** Books the own people of a physician, hospital or pharmacy, which is the caller's organisation, without codes. */
+    BOOK_OWN_PEOPLE(Levels.HEALTH),
+    /** Checks the rules of booking once more when somebody arrives. */
+    CHECK_ARRIVALS(Levels.HEALTH),
     /** Registers, corrects or withdraws a dose. */
     REGISTER_DOSE(Levels.HEALTH),
 

@@ -20,6 +20,8 @@ public enum Role {
     GP,
     /** Pharmacist. */
     PHARMACIST,
+    /** Physician of a hospital that vaccinates its own people. */
+    HOSPITAL_PHYSICIAN,
     /** Receives pseudonymised exports. */
     RESEARCHER,
     /** Approves and prepares exports; never receives them. */
