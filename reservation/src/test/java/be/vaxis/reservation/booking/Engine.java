@@ -6,6 +6,7 @@ import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
 
 import be.vaxis.kernel.CodeDigest;
+import be.vaxis.kernel.Rejection;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.Claim;
@@ -38,7 +39,6 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /** The booking engine with its real aggregates, on an event store in memory. */
 class Engine implements AutoCloseable {
@@ -127,7 +127,8 @@ class Engine implements AutoCloseable {
                         .retryExecutor(retries)
                         .retryInterval(1)
                         .maxRetryCount(40)
-                        .nonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
+                        .nonTransientFailurePredicate(
+                                failure -> failure instanceof Rejection) // asked of causes as well
                         .build())
                 .build();
         axon.eventBus().subscribe(messages -> messages.forEach(message -> events.add(message.getPayload())));

@@ -3,6 +3,7 @@ package be.vaxis.reservation.booking;
 import static be.vaxis.reservation.ReservationFixtures.ANNA;
 import static be.vaxis.reservation.ReservationFixtures.BRAM;
 import static be.vaxis.reservation.ReservationFixtures.EARLY_APRIL;
+import static be.vaxis.reservation.ReservationFixtures.GENT;
 import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
 import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
@@ -17,8 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.CancelAppointments;
+import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
+import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.LineDayId;
 import be.vaxis.reservation.lineday.Place;
 import java.util.List;
@@ -85,5 +88,17 @@ class TwoProcessesTest {
         assertThat(here.counts.takenAt(new Place(new LineDayId(GENT_EXPO, 1, FIRST), TEN)))
                 .isZero();
         assertThat(here.counts.takenInAll()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_kept_here_is_booked_there_although_nobody_else_could_have_it() {
+        here.plan(1, FIRST, 1);
+        here.now = BookingTest.BEFORE;
+        here.codes.put(ANNA, new Terms(GENT, 1, 0, 0, FIRST, FIRST));
+        here.send(new HoldMoments(ANNAS, List.of(ONE)));
+
+        there.send(new BookAppointments(ANNAS, List.of(ONE)));
+
+        assertThat(here.counts.takenInAll()).isEqualTo(1);
     }
 }
