@@ -21,6 +21,7 @@ import be.vaxis.infra.web.ShellPages;
 import be.vaxis.invitation.dispatch.Backlog;
 import be.vaxis.invitation.dispatch.DayCount;
 import be.vaxis.invitation.dispatch.Stage;
+import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
@@ -249,6 +250,11 @@ class CampaignPagesTest {
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        FreshIds ids() {
+            return UUID::randomUUID;
         }
     }
 }

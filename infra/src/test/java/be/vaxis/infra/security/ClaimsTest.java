@@ -29,7 +29,7 @@ class ClaimsTest {
         assertThat(caller.csamLevel()).isEqualTo(450);
         assertThat(caller.insz()).isEqualTo(Insz.parse("85073003328"));
         assertThat(caller.riziv()).isEqualTo(RizivNumber.parse("10182803004"));
-        assertThat(caller.worksFor("practice-9000")).isTrue();
+        assertThat(caller.worksFor("PRACTICE-9000")).isTrue();
         assertThat(caller.may(Permission.QUERY_STATUS)).isTrue();
     }
 
