@@ -10,7 +10,7 @@ final class RunsContext implements Condition {
 
     @Override
     public boolean matches(ConditionContext process, AnnotatedTypeMetadata wiring) {
-        var context = (Context) wiring.getAnnotations().get(OnContext.class).getEnum("value", Context.class);
+        var context = wiring.getAnnotations().get(OnContext.class).getEnum("value", Context.class);
         String chosen = process.getEnvironment().getProperty("vaxis.contexts", "");
         return chosen.isBlank()
                 || Arrays.stream(chosen.split(","))

@@ -27,6 +27,7 @@ final class ConflictRetry implements RetryScheduler {
             4, Thread.ofPlatform().daemon().name("retry-", 0).factory());
 
     @Override
+    @SuppressWarnings("rawtypes") // so in the interface
     public boolean scheduleRetry(
             CommandMessage command,
             RuntimeException failure,
@@ -36,7 +37,7 @@ final class ConflictRetry implements RetryScheduler {
             return false;
         }
         long pause = ThreadLocalRandom.current().nextLong(1, LONGEST_PAUSE_MILLIS);
-        executor.schedule(dispatch, pause, TimeUnit.MILLISECONDS);
+        var _ = executor.schedule(dispatch, pause, TimeUnit.MILLISECONDS);
         return true;
     }
 

@@ -4,7 +4,6 @@ import be.vaxis.kernel.Context;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
@@ -200,5 +199,5 @@ public final class ContextStore {
     }
 
     /** Polls twice a second for what other processes stored; told at once of what this process stores. */
-    static final long POLL_MILLIS = TimeUnit.MILLISECONDS.toMillis(500);
+    static final long POLL_MILLIS = 500;
 }

@@ -53,6 +53,9 @@ final class HouseEventStore extends EmbeddedEventStore {
     }
 
     private KeptStream topUp(String aggregateId) {
+        if (Unbegun.isKnown(aggregateId)) {
+            return KeptStream.NOTHING;
+        }
         KeptStream before = known.getIfPresent(aggregateId);
         KeptStream stream = before == null ? KeptStream.from(storageEngine().readSnapshot(aggregateId), form) : before;
         List<DomainEventMessage<?>> events = new ArrayList<>(stream.events());

@@ -20,9 +20,11 @@ record KeptStream(
         @Nullable SerializedObject<byte[]> state,
         List<DomainEventMessage<?>> events) {
 
+    static final KeptStream NOTHING = new KeptStream(null, null, List.of());
+
     static KeptStream from(Optional<DomainEventMessage<?>> snapshot, Serializer form) {
         return snapshot.map(found -> new KeptStream(found, form.serialize(found.getPayload(), byte[].class), List.of()))
-                .orElseGet(() -> new KeptStream(null, null, List.of()));
+                .orElse(NOTHING);
     }
 
     KeptStream with(List<DomainEventMessage<?>> all) {

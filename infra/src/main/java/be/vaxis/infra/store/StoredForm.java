@@ -37,6 +37,7 @@ public final class StoredForm extends Jackson3Serializer {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // so in the interface
     public SerializedType typeForClass(@Nullable Class type) {
         if (type == null) {
             return super.typeForClass(type);

@@ -11,7 +11,12 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 /** A table of events as a stream that processors follow. */
 public final class Stream extends EmbeddedEventStore {
 
-    private static final int CACHED_EVENTS = 1_000;
+    /**
+     * Shared by all groups that follow. A group that falls further behind reads the table on its own, which costs most when
+     * there is least to spare; so this is what is stored in some seconds of the busiest day.
+     */
+    private static final int CACHED_EVENTS = 5_000;
+
     private static final Duration SHORTEST = Duration.ofMillis(15);
     private static final Duration LONGEST = Duration.ofMillis(200);
     private static final Duration PER_APPEND = Duration.ofNanos(400_000);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OnParts
+@OnOtherParts
 class BookingPagesIT {
 
     static final Capacity FOUR = Capacity.of(15, Map.of(LocalTime.of(9, 0), 2, LocalTime.of(9, 15), 2));

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.lineday.Capacity;
@@ -24,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pieter of the contact centre has somebody on the telephone; Chloé has somebody in front of her. */
-@OnParts
+@OnOtherParts
 class DeskPagesIT {
 
     @LocalServerPort
@@ -35,9 +34,6 @@ class DeskPagesIT {
 
     @Autowired
     PersonIndex people;
-
-    @Autowired
-    Digests digests;
 
     @Autowired
     JdbcClient sql;
@@ -55,7 +51,7 @@ class DeskPagesIT {
         agent = new Visitor(port);
         day = BelgianTime.dateOf(clock.instant()).plusDays(30);
         hall.plan(1, day, Capacity.of(15, Map.of(LocalTime.of(9, 0), 90)));
-        invited = Invited.to(hall, day, day.plusDays(5), people, digests, sql);
+        invited = hall.invite(day, day.plusDays(5));
     }
 
     @Test

@@ -2,7 +2,7 @@ package be.vaxis.infra.reservation;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A version of the program that counts wrongly, on the program's own connection, is stopped by the database. */
-@OnParts
+@OnOtherParts
 class FaultyVersionIT {
 
     @Autowired

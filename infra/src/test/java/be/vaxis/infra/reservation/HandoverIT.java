@@ -4,7 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.reservation.lineday.Capacity;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** One hall takes over a postal code from another, with the people who are booked there. */
-@OnParts
+@OnOtherParts
 class HandoverIT extends TwoHalls {
 
     @Test

@@ -7,7 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.clock.MovableClock;
 import be.vaxis.infra.testing.AnotherProcess;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.Parts;
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.VaccinationCode;
@@ -35,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * In the middle of a hand-over a plan changes late, or a process is killed. It stands still in the middle because one row
  * of the counters is locked.
  */
-@OnParts
+@OnOtherParts
 class HandoverInterruptedIT extends TwoHalls {
 
     static final LocalTime NINE = LocalTime.of(9, 0);
@@ -121,7 +122,7 @@ class HandoverInterruptedIT extends TwoHalls {
         }
         var change = asked(6);
 
-        try (var another = AnotherProcess.running("reservation", folder);
+        try (var another = AnotherProcess.running(Parts.other(), "reservation", folder);
                 var _ = locked(oldName, second, TEN)) {
             handOver(change);
             await().atMost(ofSeconds(60)).until(() -> waiting() == 2); // each process, with somebody half moved

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Digests;
-import be.vaxis.kernel.PersonIndex;
 import be.vaxis.reservation.BelgianTime;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -22,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody cannot come, and the mobile team of Gent Expo finds them. */
-@OnParts
+@OnOtherParts
 class HomePagesIT {
 
     static final Map<String, String> ADDRESS = Map.of(
@@ -40,12 +38,6 @@ class HomePagesIT {
     Halls halls;
 
     @Autowired
-    PersonIndex people;
-
-    @Autowired
-    Digests digests;
-
-    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -61,7 +53,7 @@ class HomePagesIT {
         hall = halls.open("GENT-EXPO", "9996", 2);
         citizen = new Visitor(port);
         today = BelgianTime.dateOf(clock.instant());
-        invited = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
+        invited = hall.invite(today, today.plusDays(60));
     }
 
     @Test
@@ -85,7 +77,7 @@ class HomePagesIT {
     @Test
     void who_asked_first_stands_first_wherever_they_live() throws Exception {
         askAt("Zonnestraat", "9300");
-        invited = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
+        invited = hall.invite(today, today.plusDays(60));
         citizen = new Visitor(port);
         askAt("Achterafstraat", "9000");
 

@@ -5,14 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Address;
-import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Freshness;
-import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.booking.BookingCommand.AskForHomeVisit;
@@ -38,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three people in and around Gent cannot come, and a mobile team goes round. */
-@OnParts
+@OnOtherParts
 class HomeRoundsIT {
 
     static final Pattern ROUND = Pattern.compile("/homes/round\\?id=([0-9a-f-]{36})");
@@ -50,12 +48,6 @@ class HomeRoundsIT {
 
     @Autowired
     Halls halls;
-
-    @Autowired
-    PersonIndex people;
-
-    @Autowired
-    Digests digests;
 
     @Autowired
     CommandGateway commands;
@@ -81,9 +73,9 @@ class HomeRoundsIT {
         nobodyElseWaits();
         team = new Visitor(port);
         today = BelgianTime.dateOf(clock.instant());
-        veldstraat = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
-        kouter = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
-        dendermonde = Invited.to(hall, today, today.plusDays(60), people, digests, sql);
+        veldstraat = hall.invite(today, today.plusDays(60));
+        kouter = hall.invite(today, today.plusDays(60));
+        dendermonde = hall.invite(today, today.plusDays(60));
         ask(dendermonde, "Grote Markt", "9200");
         ask(veldstraat, "Veldstraat", "9000");
         ask(kouter, "Kouter", "9000");

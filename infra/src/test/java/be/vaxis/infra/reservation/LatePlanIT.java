@@ -16,7 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import be.vaxis.infra.clock.MovableClock;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** On Monday at noon in Brussels, two weeks ahead, a week is closed: to the second, on the page as in the API. */
-@OnParts
+@OnOtherParts
 class LatePlanIT {
 
     @Autowired

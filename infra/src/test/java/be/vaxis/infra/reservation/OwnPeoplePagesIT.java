@@ -7,7 +7,7 @@ import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
@@ -63,7 +63,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Dr. Joke Claes and the pharmacist Marc Lejeune vaccinate their own people, who need no code. */
-@OnParts
+@OnOtherParts
 class OwnPeoplePagesIT {
 
     static final CentreId PRACTICE = new CentreId("PRACTICE-CLAES");
@@ -147,6 +147,36 @@ class OwnPeoplePagesIT {
         assertThat(joke.open("/own-people?day=" + day).body()).doesNotContain(patient.formatted());
         assertThat(looks(patient)).isGreaterThanOrEqualTo(4);
         assertThat(agencies(patient)).contains("\"party\": \"PRACTICE\"", "PRACTICE-CLAES");
+    }
+
+    /** The practice reads them, so they speak of the patient; only where they stand says "your". */
+    @Test
+    void every_page_speaks_of_the_patient_and_stands_behind_the_door_of_the_practice() throws Exception {
+        var first = takeIn(joke, "joke", patient, "2");
+        var second = joke.send(first, "/book/second", Map.of("first", day + "T09:00"));
+        var check = joke.send(second, "/book/check", Map.of("second", day.plusDays(28) + "T09:15"));
+        var booked = joke.send(check, "/book/confirm", Map.of());
+        var mine = joke.send(booked, "/book/mine", Map.of());
+        var move = joke.send(mine, "/book/first", Map.of("moving", "true"));
+        var cancel = joke.send(mine, "/book/cancel", Map.of());
+        var cancelled = joke.send(cancel, "/book/cancelled", Map.of());
+
+        for (var page : List.of(first, second, check, booked, mine, move, cancel, cancelled)) {
+            assertThat(main(page))
+                    .contains("Your practice")
+                    .doesNotContainIgnoringCase("your appointment", "you come", "for you", "your first", "your second")
+                    .doesNotContain(
+                            "??", "Your booking", "Your place", "your code", "my appointments", "My appointments");
+            assertThat(page.body())
+                    .containsPattern("/own-people\" aria-current=\"(page|true)\"")
+                    .doesNotContainPattern("/book\" aria-current");
+        }
+        assertThat(main(check)).contains("Before the patient comes", "The place is kept until");
+    }
+
+    /** Without the frame of the page. */
+    private static String main(HttpResponse<String> page) {
+        return page.body().substring(page.body().indexOf("<main"));
     }
 
     @Test
@@ -459,7 +489,7 @@ class OwnPeoplePagesIT {
             page.locator("form[action='/book/confirm'] button").first().click();
             page.waitForURL("**/book/booked");
 
-            assertThat(page.locator("h1").innerText()).isEqualTo("Your booking is confirmed");
+            assertThat(page.locator("h1").innerText()).isEqualTo("The booking is confirmed");
         }
     }
 
@@ -493,7 +523,7 @@ class OwnPeoplePagesIT {
     private Invited invited(String postalCode) {
         Hall hall = halls.open("OWN-HALL", postalCode, 1);
         hall.plan(1, day, Capacity.of(15, Map.of(LocalTime.of(9, 0), 90)));
-        return Invited.to(hall, day, day.plusDays(5), people, digests, sql);
+        return hall.invite(day, day.plusDays(5));
     }
 
     private HttpResponse<String> cancelBy(String program, CentreId practice) throws Exception {

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
 import com.microsoft.playwright.Locator;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Chloé plans a week and never touches the mouse. */
-@OnParts
+@OnOtherParts
 class PlanningByKeyboardIT {
 
     private static final int MOST_TABS = 60;

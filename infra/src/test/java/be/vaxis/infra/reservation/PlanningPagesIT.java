@@ -3,7 +3,7 @@ package be.vaxis.infra.reservation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.reservation.BelgianTime;
@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Chloé plans for GENT-EXPO. */
-@OnParts
+@OnOtherParts
 class PlanningPagesIT {
 
     @LocalServerPort

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A planner says which vaccine a line gives, and whoever books never learns of it. */
-@OnParts
+@OnOtherParts
 class ProductOfLineIT {
 
     static final String PRODUCT = "ZXVAX-9";

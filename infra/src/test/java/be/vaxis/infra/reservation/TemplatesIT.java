@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Readable;
 import be.vaxis.infra.testing.Tokens;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Chloé keeps a week under a name, and fills others from it. */
-@OnParts
+@OnOtherParts
 class TemplatesIT {
 
     static final AtomicInteger TESTS = new AtomicInteger();

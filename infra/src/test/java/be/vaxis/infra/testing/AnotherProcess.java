@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 
-/** Vaxis once more, in a process of its own, on the same {@link Parts} and with a clock that follows the same moves. */
+/** Vaxis once more, in a process of its own, on the same {@link Parts} as a test and with a clock that follows the same moves. */
 public final class AnotherProcess {
 
     private static final List<String> JVM = List.of(
@@ -20,7 +20,7 @@ public final class AnotherProcess {
             "-XX:TieredStopAtLevel=1",
             "-Duser.timezone=UTC",
             "--enable-native-access=ALL-UNNAMED");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private AnotherProcess() {}
 
@@ -31,8 +31,9 @@ public final class AnotherProcess {
     }
 
     /** Starts it and waits until it answers. */
-    public static VaxisProcess running(String contexts, Path folder) throws IOException, InterruptedException {
-        Map<String, String> settings = new LinkedHashMap<>(Parts.properties());
+    public static VaxisProcess running(Parts parts, String contexts, Path folder)
+            throws IOException, InterruptedException {
+        Map<String, String> settings = new LinkedHashMap<>(parts.properties());
         settings.put("vaxis.contexts", contexts);
         settings.put("vaxis.clock.movable", "true");
         var process = VaxisProcess.start(JVM, AnotherProcess.class, settings, folder.resolve("another.log"));

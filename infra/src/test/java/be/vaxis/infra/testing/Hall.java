@@ -3,6 +3,7 @@ package be.vaxis.infra.testing;
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.centre.CentreCommand.AssignCompetence;
@@ -27,6 +28,7 @@ public final class Hall {
     private final JdbcClient sql;
     private final Digests digests;
     private final Freshness freshness;
+    private final PersonIndex people;
 
     Hall(
             String centre,
@@ -34,13 +36,15 @@ public final class Hall {
             CommandGateway commands,
             JdbcClient sql,
             Digests digests,
-            Freshness freshness) {
+            Freshness freshness,
+            PersonIndex people) {
         this.centre = new CentreId(centre);
         this.postalCode = new PostalCode(postalCode);
         this.commands = commands;
         this.sql = sql;
         this.digests = digests;
         this.freshness = freshness;
+        this.people = people;
     }
 
     public CentreId id() {
@@ -57,6 +61,12 @@ public final class Hall {
 
     public void plan(int line, LocalDate date, Capacity capacity) {
         commands.sendAndWait(new PlanCapacity(new LineDayId(centre, line, date), capacity));
+    }
+
+    /** Enrols somebody whom the hall serves, with one dose to book in these days. */
+    public Invited invite(LocalDate from, LocalDate until) {
+        var code = activeCode(System.nanoTime(), 1, from, until);
+        return Invited.with(code, digests.of(code), people, sql);
     }
 
     /** A code that may be used as if the code database had said so. */

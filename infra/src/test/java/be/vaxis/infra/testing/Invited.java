@@ -1,14 +1,12 @@
 package be.vaxis.infra.testing;
 
 import be.vaxis.kernel.CodeDigest;
-import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.VaccinationCode;
-import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody whose number and code are known, as if the code database had said so. */
+/** Somebody whose number and code are known, as if the code database had said so; see {@link Hall}. */
 public final class Invited {
 
     private final PersonIndex people;
@@ -24,13 +22,10 @@ public final class Invited {
         this.digest = digest;
     }
 
-    /** Enrols somebody whom the hall serves, with one dose to book in these days. */
-    public static Invited to(
-            Hall hall, LocalDate from, LocalDate until, PersonIndex people, Digests digests, JdbcClient sql) {
-        var code = hall.activeCode(System.nanoTime(), 1, from, until);
-        var invited = new Invited(people, sql, code, digests.of(code));
+    static Invited with(VaccinationCode code, CodeDigest digest, PersonIndex people, JdbcClient sql) {
+        var invited = new Invited(people, sql, code, digest);
         sql.sql("update bookable_code set person = ? where code = ?")
-                .params(people.enrol(invited.insz).value(), invited.digest.value())
+                .params(people.enrol(invited.insz).value(), digest.value())
                 .update();
         return invited;
     }

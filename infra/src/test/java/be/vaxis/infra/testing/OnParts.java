@@ -13,7 +13,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against the whole system in this JVM, on real parts and a random port. All such tests share one process.
+ * A test against the whole system in this JVM, on real parts and a random port. All such tests share one process, and
+ * run one after the other, in order.
  *
  * <p>Its clock can be moved; a test that does so sets it back.
  */
@@ -26,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 public @interface OnParts {
 
     /** Tells the process where the parts are. */
-    final class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         /** All come from one address, and some type thousands of codes that cannot be used. */
         private static final Map<String, Object> MANY_ATTEMPTS = Map.of(
@@ -34,10 +35,15 @@ public @interface OnParts {
                 "vaxis.reservation.attempts.per-code", "1000000",
                 "vaxis.reservation.attempts.over-all", "1000000");
 
+        /** Where the process is to find them. */
+        protected Parts parts() {
+            return Parts.first();
+        }
+
         @Override
         public void initialize(ConfigurableApplicationContext process) {
             var sources = process.getEnvironment().getPropertySources();
-            sources.addFirst(new MapPropertySource("parts", Map.copyOf(Parts.properties())));
+            sources.addFirst(new MapPropertySource("parts", Map.copyOf(parts().properties())));
             sources.addFirst(new MapPropertySource("clock", Map.of("vaxis.clock.movable", "true")));
             sources.addFirst(new MapPropertySource("attempts", MANY_ATTEMPTS));
         }

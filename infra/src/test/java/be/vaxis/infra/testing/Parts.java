@@ -23,26 +23,56 @@ import org.testcontainers.utility.DockerImageName;
 /**
  * A real PostgreSQL and a real Kafka broker for the tests of this JVM: in containers where a Docker engine answers,
  * embedded elsewhere. The outside parties are their counterparts. Started once, at first use; they end with the JVM.
+ *
+ * <p>There are two of all this but of the stand-in of CSAM, so that half of the tests can run beside the other half.
  */
 public final class Parts {
 
-    private static final Counterparts OUTSIDE =
-            Counterparts.start(CounterpartPorts.free(), folder(), Clock.systemUTC());
-    private static final Map<String, String> PROPERTIES = start();
+    private static final class First {
+        static final Parts PARTS = new Parts("first");
+    }
 
-    private Parts() {}
+    private static final class Other {
+        static final Parts PARTS = new Parts("other");
+    }
+
+    private static final class IdentityProvider {
+        static final String ISSUER = identityProvider(folder());
+    }
+
+    private final Counterparts outside = Counterparts.start(CounterpartPorts.free(), folder(), Clock.systemUTC());
+    private final Map<String, String> properties;
+
+    private Parts(String name) {
+        this.properties = start(name);
+    }
+
+    /** Those of {@link OnParts}. */
+    public static Parts first() {
+        return First.PARTS;
+    }
+
+    /** Those of {@link OnOtherParts}. */
+    public static Parts other() {
+        return Other.PARTS;
+    }
+
+    /** The stand-in of CSAM, with the people of the demo, whom all processes believe. */
+    public static String issuer() {
+        return IdentityProvider.ISSUER;
+    }
 
     /** The settings by which a process of the system finds the parts. */
-    public static Map<String, String> properties() {
-        return PROPERTIES;
+    public Map<String, String> properties() {
+        return properties;
     }
 
     /** What the system sent to telephones, mailboxes and letter boxes. */
-    public static Arrivals arrivals() {
-        return OUTSIDE.arrivals();
+    public Arrivals arrivals() {
+        return outside.arrivals();
     }
 
-    private static Map<String, String> start() {
+    private Map<String, String> start(String name) {
         try {
             Path folder = folder();
             Map<String, String> properties = new LinkedHashMap<>();
@@ -50,9 +80,11 @@ public final class Parts {
             properties.put("vaxis.vault.password", "test");
             properties.put("vaxis.vault.create", "true");
             properties.put("vaxis.kafka.partitions", "3");
+            // Quartz knows databases by the name of the scheduler, throughout the JVM.
+            properties.put("spring.quartz.properties.org.quartz.scheduler.instanceName", name);
             properties.put("vaxis.export.folder", folder.resolve("exports").toString());
-            properties.put("vaxis.oidc.issuer-uri", identityProvider(folder));
-            properties.putAll(OUTSIDE.settings());
+            properties.put("vaxis.oidc.issuer-uri", issuer());
+            properties.putAll(outside.settings());
             if (DockerClientFactory.instance().isDockerAvailable()) {
                 inContainers(properties);
             } else {
@@ -64,7 +96,6 @@ public final class Parts {
         }
     }
 
-    /** The stand-in of CSAM, with the people of the demo. */
     private static String identityProvider(Path folder) {
         ConfigurableApplicationContext csam = Csam.start(0, folder.resolve("csam.jwks"));
         return "http://localhost:" + csam.getEnvironment().getProperty("local.server.port");

@@ -30,13 +30,22 @@ public final class People {
         return woman(new PersonName("Peeters", "Anna"), new Contact(mobile, null, null));
     }
 
+    /** Anna Peeters, who lives elsewhere in Ghent. */
+    public static Enrollee anna(String postalCode, Contact contact) {
+        return woman(new PersonName("Peeters", "Anna"), postalCode, contact);
+    }
+
     private static Enrollee woman(PersonName name, Contact contact) {
+        return woman(name, "9000", contact);
+    }
+
+    private static Enrollee woman(PersonName name, String postalCode, Contact contact) {
         return new Enrollee(
                 freshInsz(),
                 name,
                 PartialDate.parse("1946-05-17"),
                 Sex.FEMALE,
-                new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent"),
+                new Address("Veldstraat", "12", null, new PostalCode(postalCode), "Gent"),
                 contact,
                 Language.NL,
                 null,

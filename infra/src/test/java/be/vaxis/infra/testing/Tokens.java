@@ -19,10 +19,10 @@ public final class Tokens {
 
     /** @param program such as {@code gp-software}, {@code centre-software} or {@code bench} */
     public static String of(String program) throws IOException, InterruptedException {
-        return of(program, Parts.properties().get("vaxis.oidc.issuer-uri"));
+        return of(program, Parts.issuer());
     }
 
-    /** From another stand-in than that of {@link Parts}. */
+    /** From another stand-in than that of the tests. */
     public static String of(String program, String issuer) throws IOException, InterruptedException {
         var basic = Base64.getEncoder().encodeToString((program + ":demo").getBytes(StandardCharsets.UTF_8));
         try (var client = HttpClient.newHttpClient()) {

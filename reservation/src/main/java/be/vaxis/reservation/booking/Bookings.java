@@ -1,7 +1,11 @@
 package be.vaxis.reservation.booking;
 
 import be.vaxis.reservation.code.BookableCodes;
+import be.vaxis.reservation.code.OwnName;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,18 @@ class Bookings {
             throw new BookedAtPractice();
         }
         return new Rules(terms, now);
+    }
+
+    /** Of those among them who may book with a code. */
+    Map<BookingId, Rules> rulesOf(Collection<BookingId> ids) {
+        var now = clock.instant();
+        var rules = new HashMap<BookingId, Rules>();
+        codes.termsForBooking(ids.stream().map(BookingId::code).toList()).forEach((code, terms) -> {
+            if (!OwnName.isOne(code) && !terms.isElsewhere(now)) {
+                rules.put(new BookingId(code), new Rules(terms, now));
+            }
+        });
+        return rules;
     }
 
     /** @throws CodeNotUsable when vaccination was declined with the code */

@@ -12,11 +12,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BookableCodeRows implements BookableCodes {
 
-    private static final String TERMS = """
-            select doses, minimal_days, maximal_days, from_day, until_day, practice, expected_until,
+    private static final String TERMS_OF = """
+            select code, doses, minimal_days, maximal_days, from_day, until_day, practice, expected_until,
                 array(select from_day from competence c where c.postal_code = b.postal_code order by from_day) as days,
                 array(select centre from competence c where c.postal_code = b.postal_code order by from_day) as centres
             from bookable_code b
-            where code = ? and not exists (select from declined_code d where d.code = b.code)""";
+            where not exists (select from declined_code d where d.code = b.code) and code = """;
+    private static final String TERMS = TERMS_OF + "?";
 
     private final JdbcClient database;
 
@@ -45,6 +50,15 @@ class BookableCodeRows implements BookableCodes {
     @Override
     public Optional<Terms> termsForBooking(CodeDigest code) {
         return find(TERMS + " for key share", code);
+    }
+
+    @Override
+    public Map<CodeDigest, Terms> termsForBooking(Collection<CodeDigest> codes) {
+        var found = new HashMap<CodeDigest, Terms>();
+        database.sql(TERMS_OF + "any (?) for key share")
+                .param(codes.stream().map(CodeDigest::value).toArray(String[]::new))
+                .query((RowCallbackHandler) row -> found.put(new CodeDigest(row.getString("code")), terms(row, 0)));
+        return found;
     }
 
     @Override

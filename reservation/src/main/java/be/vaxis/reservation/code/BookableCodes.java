@@ -3,7 +3,9 @@ package be.vaxis.reservation.code;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public interface BookableCodes {
 
     /** The same, and the code stays active until the transaction that decides on a booking has ended. */
     Optional<Terms> termsForBooking(CodeDigest code);
+
+    /** The same for several at once; who is missing may not use their code. */
+    Map<CodeDigest, Terms> termsForBooking(Collection<CodeDigest> codes);
 
     /** The code of a person that may be used, or was until it was declined; never a name by which a practice books. */
     Optional<CodeDigest> codeOf(PersonId person);

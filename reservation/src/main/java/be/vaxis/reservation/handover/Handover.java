@@ -24,6 +24,7 @@ import be.vaxis.reservation.handover.HandoverEvent.PlacesSecured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -125,7 +126,7 @@ class Handover {
         }
     }
 
-    private static List<Before> onThatDay(List<Start> starts, TreeSet<PostalCode> changed, LocalDate from) {
+    private static List<Before> onThatDay(List<Start> starts, Set<PostalCode> changed, LocalDate from) {
         return starts.stream()
                 .filter(start -> start.from().equals(from) && changed.contains(start.postalCode()))
                 .map(start -> new Before(start.postalCode(), start.centre()))

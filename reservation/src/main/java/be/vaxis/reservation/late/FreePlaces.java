@@ -11,13 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The places that are left at a centre; one is gone as soon as somebody is sent to it. */
 final class FreePlaces {
 
-    private final Map<Moment, TreeMap<Integer, Integer>> linesAt = new HashMap<>();
+    private final Map<Moment, SortedMap<Integer, Integer>> linesAt = new HashMap<>();
     private final Map<Moment, List<Moment>> orders = new HashMap<>();
 
     /** @param free how many people it can still take; a place that can take nobody is none */
@@ -36,7 +37,7 @@ final class FreePlaces {
                 .map(this::take);
     }
 
-    private TreeMap<Integer, Integer> linesAt(Moment moment) {
+    private SortedMap<Integer, Integer> linesAt(Moment moment) {
         return linesAt.computeIfAbsent(moment, it -> new TreeMap<>());
     }
 

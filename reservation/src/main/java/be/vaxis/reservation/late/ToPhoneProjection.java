@@ -88,9 +88,7 @@ class ToPhoneProjection {
     }
 
     private void strike(BookingId booking) {
-        for (int dose = 1; dose <= 2; dose++) {
-            var code = booking.code().value();
-            rows.set(code + dose, "delete from late_phone where code = ? and dose = ?", code, dose);
-        }
+        var code = booking.code().value();
+        rows.set(code, "delete from late_phone where code = ?", code);
     }
 }

@@ -59,6 +59,19 @@ public class LineDays {
                 .toList();
     }
 
+    /** Places for several, each at all of their moments or at none; who comes first is served first. */
+    public List<Share> shareOut(List<Wish> wishes, Purpose purpose) {
+        if (wishes.isEmpty()) {
+            return List.of();
+        }
+        var moments = wishes.stream()
+                .flatMap(wish -> wish.moments().stream())
+                .distinct()
+                .toList();
+        var sharing = new Sharing(counts.at(moments));
+        return wishes.stream().map(wish -> sharing.next(wish, purpose)).toList();
+    }
+
     /**
      * Takes some places and gives back others; what cannot be taken undoes all of it. New places are taken before old
      * ones are given back, except that a place which changes hands is given back first.

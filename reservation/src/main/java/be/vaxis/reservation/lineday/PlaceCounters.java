@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The counters as rows of {@code lineday_place}, whose check constraint is the last guard against overselling. */
@@ -26,6 +27,13 @@ class PlaceCounters implements PlaceCounts {
             "update lineday_place set taken = taken + ? where centre = ? and day = ? and slot = ? and line = ?";
     private static final String LINES_AT_ONE_MOMENT =
             "select centre, day, slot, line, places, kept, taken from lineday_place where centre = ? and day = ? and slot = ?";
+
+    private static final String LINES_AT_MOMENTS = """
+            select place.centre, place.day, place.slot, line, places, kept, taken
+            from unnest(cast(? as text[]), cast(? as date[]), cast(? as time[])) as moment (centre, day, slot)
+            join lineday_place place on place.centre = moment.centre and place.day = moment.day and place.slot = moment.slot""";
+    /** From here on one statement for any number, as each number has a statement of its own otherwise. */
+    private static final int MANY = 3;
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -124,12 +132,7 @@ class PlaceCounters implements PlaceCounts {
 
     @Override
     public List<Count> at(Collection<Moment> moments) {
-        var parameters = new ArrayList<>();
-        for (var moment : moments) {
-            Collections.addAll(parameters, moment.centre().code(), moment.date(), moment.time());
-        }
-        var counts = database.sql(String.join(" union all ", Collections.nCopies(moments.size(), LINES_AT_ONE_MOMENT)))
-                .params(parameters)
+        var counts = (moments.size() < MANY ? few(moments) : many(moments))
                 .query(PlaceCounters::count)
                 .list();
         counts.stream()
@@ -137,6 +140,23 @@ class PlaceCounters implements PlaceCounts {
                 .map(it -> it.place().lineDay())
                 .forEach(this::tell);
         return counts;
+    }
+
+    private StatementSpec few(Collection<Moment> moments) {
+        var parameters = new ArrayList<>();
+        for (var moment : moments) {
+            Collections.addAll(parameters, moment.centre().code(), moment.date(), moment.time());
+        }
+        return database.sql(String.join(" union all ", Collections.nCopies(moments.size(), LINES_AT_ONE_MOMENT)))
+                .params(parameters);
+    }
+
+    /** @param moments each once */
+    private StatementSpec many(Collection<Moment> moments) {
+        return database.sql(LINES_AT_MOMENTS)
+                .param(array(moments.stream().map(it -> it.centre().code()).toList()))
+                .param(array(moments.stream().map(Moment::date).toList()))
+                .param(array(moments.stream().map(Moment::time).toList()));
     }
 
     private static Count count(ResultSet row, int number) throws SQLException {

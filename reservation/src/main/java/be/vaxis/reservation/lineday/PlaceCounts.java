@@ -50,6 +50,10 @@ interface PlaceCounts {
     /** One slot of one line day; some of its places may be kept free for moves. */
     record Count(Place place, int places, int kept, int taken) {
 
+        Count oneMore() {
+            return new Count(place, places, kept, taken + 1);
+        }
+
         boolean isFullFor(Purpose purpose) {
             return taken >= purpose.limit(places, kept);
         }

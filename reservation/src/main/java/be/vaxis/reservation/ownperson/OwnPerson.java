@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class OwnPerson {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private OwnPersonId id;
 

@@ -19,6 +19,7 @@ import be.vaxis.reservation.booking.BookingCommand.HoldMoments;
 import be.vaxis.reservation.booking.BookingCommand.MoveAppointments;
 import be.vaxis.reservation.booking.BookingCommand.Reason;
 import be.vaxis.reservation.booking.BookingId;
+import be.vaxis.reservation.booking.BookingQueue;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import be.vaxis.reservation.booking.Hold;
 import be.vaxis.reservation.centre.CentreId;
@@ -106,6 +107,7 @@ class BookingController {
     }
 
     private final CommandGateway commands;
+    private final BookingQueue queue;
     private final BookableCodes codes;
     private final MyBookings myBookings;
     private final Attempts attempts;
@@ -114,12 +116,14 @@ class BookingController {
 
     BookingController(
             CommandGateway commands,
+            BookingQueue queue,
             BookableCodes codes,
             MyBookings myBookings,
             Attempts attempts,
             Digests digests,
             Freshness freshness) {
         this.commands = commands;
+        this.queue = queue;
         this.codes = codes;
         this.myBookings = myBookings;
         this.attempts = attempts;
@@ -137,8 +141,7 @@ class BookingController {
     @ResponseStatus(CREATED)
     BookingAnswer book(@Valid @RequestBody BookingRequest request, HttpServletRequest http) {
         return with(request.code(), http, code -> {
-            List<Appointment> booked =
-                    commands.sendAndWait(new BookAppointments(new BookingId(code), request.wanted()));
+            var booked = queue.book(new BookAppointments(new BookingId(code), request.wanted()));
             return BookingAnswer.of(code, booked);
         });
     }

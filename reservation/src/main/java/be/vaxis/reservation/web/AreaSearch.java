@@ -25,7 +25,7 @@ record AreaSearch(String typed, Set<PostalCode> places) {
 
     private boolean finds(Area area) {
         return typed.isEmpty()
-                || Gazetteer.plain(area.centre()).contains(Gazetteer.plain(typed)) && !isNumber()
+                || (Gazetteer.plain(area.centre()).contains(Gazetteer.plain(typed)) && !isNumber())
                 || area.codes().stream().anyMatch(this::finds);
     }
 

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 abstract class CodePages {
 
     private static final String ACTING = "acting";
+    private static final String WORDS = "words";
+    private static final String BEHIND = "behind"; // the layout marks this door in the menu
     private static final String DOOR = "/book";
 
     private final Tickets tickets;
@@ -40,6 +42,7 @@ abstract class CodePages {
             @Nullable Caller caller,
             HttpServletRequest request,
             Model page) {
+        page.addAttribute(WORDS, "reservation");
         if (DOOR.equals(request.getServletPath())) {
             return; // a new code is typed
         }
@@ -67,8 +70,18 @@ abstract class CodePages {
         return "redirect:/own-people";
     }
 
+    /** Who books for their patients reads of them; everybody else reads what they can say to whom they help. */
     static Model acting(Agency agency, Model page) {
-        return agency.isOwn() ? page : page.addAttribute(ACTING, agency);
+        page.addAttribute(WORDS, agency.party() == Party.PRACTICE ? "reservation.own" : "reservation");
+        return agency.isOwn() ? page : page.addAttribute(ACTING, agency).addAttribute(BEHIND, doorOf(agency));
+    }
+
+    private static @Nullable String doorOf(Agency agency) {
+        return switch (agency.party()) {
+            case HOLDER, REPRESENTATIVE -> null;
+            case CONTACT_CENTRE, CENTRE -> "/desk";
+            case PRACTICE -> "/own-people";
+        };
     }
 
     @ExceptionHandler({CodeNotUsable.class, BookedAtPractice.class, TicketExpired.class, TooManyAttempts.class})

@@ -1,7 +1,7 @@
 package be.vaxis.reservation.web;
 
 /**
- * One page of a list that is too long for one; the fragment {@code pager} shows the way to the others.
+ * One page of a list that is too long for one; the fragment of that name shows the way to the others.
  *
  * @param page from 1; one that does not exist is the nearest that does
  * @param size how many stand on a page

@@ -7,6 +7,8 @@ import be.vaxis.kernel.PersonId;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.code.Terms;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,13 @@ public record CodesInMemory(Map<CodeDigest, Terms> codes, Set<CodeDigest> declin
     @Override
     public Optional<Terms> termsForBooking(CodeDigest code) {
         return terms(code);
+    }
+
+    @Override
+    public Map<CodeDigest, Terms> termsForBooking(Collection<CodeDigest> asked) {
+        var found = new HashMap<CodeDigest, Terms>();
+        asked.forEach(code -> terms(code).ifPresent(terms -> found.put(code, terms)));
+        return found;
     }
 
     @Override

@@ -4,9 +4,12 @@ import static be.vaxis.reservation.ReservationFixtures.EARLY_APRIL;
 import static be.vaxis.reservation.ReservationFixtures.GENT_EXPO;
 import static be.vaxis.reservation.ReservationFixtures.NINE;
 import static be.vaxis.reservation.ReservationFixtures.TEN;
+import static java.util.stream.Collectors.toSet;
+import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Rejection;
+import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.code.Terms;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.Claim;
@@ -32,6 +35,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
@@ -109,6 +113,7 @@ class Engine implements AutoCloseable {
                 .registerCommandHandler(it ->
                         new SuccessionDesk(it.getComponent(Bookings.class), it.getComponent(PlaceDesk.class), clock()))
                 .registerCommandHandler(it -> it.getComponent(BookingDesk.class))
+                .registerCommandHandler(this::togetherDesk)
                 .registerCommandHandler(it -> it.getComponent(HoldDesk.class))
                 .registerCommandHandler(it -> it.getComponent(GivingBackDesk.class))
                 .registerCommandHandler(it -> new AgencyDesk(
@@ -136,6 +141,19 @@ class Engine implements AutoCloseable {
 
     <T> T send(Object command) {
         return commands.sendAndWait(command);
+    }
+
+    /** As one group; whom it leaves over is not in the answer. */
+    Map<BookingId, Decided> together(List<BookAppointments> all) {
+        var answer = new FutureCallback<BookTogether, Map<BookingId, Decided>>();
+        axon.commandBus().dispatch(asCommandMessage(new BookTogether(all)), answer);
+        var result = answer.getResult();
+        return result.isExceptional() ? Map.of() : result.getPayload();
+    }
+
+    /** Where people wait who ask at the same time. */
+    BookingQueue queue() {
+        return new BookingQueue(axon.commandBus(), commands);
     }
 
     /** Gent Expo has so many places at nine and at ten on that day. */
@@ -177,6 +195,18 @@ class Engine implements AutoCloseable {
     public void close() {
         axon.shutdown();
         retries.shutdownNow();
+    }
+
+    private TogetherDesk togetherDesk(Configuration axon) {
+        return new TogetherDesk(
+                axon.getComponent(Bookings.class),
+                ids -> ids.stream()
+                        .filter(id ->
+                                axon.eventStore().lastSequenceNumberFor(id).isPresent())
+                        .collect(toSet()),
+                LineDayRoom.lineDays(axon, counts, clock()),
+                holds,
+                clock());
     }
 
     private PlaceDesk placeDesk(Configuration axon) {

@@ -23,6 +23,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class HotSlotTest {
@@ -33,6 +35,15 @@ class HotSlotTest {
 
     @Test
     void when_everybody_wants_one_slot_exactly_its_places_are_given() throws Exception {
+        everybodyWantsOneSlot(engine -> engine::send);
+    }
+
+    @Test
+    void so_are_they_when_those_who_wait_are_decided_together() throws Exception {
+        everybodyWantsOneSlot(engine -> engine.queue()::book);
+    }
+
+    private static void everybodyWantsOneSlot(Function<Engine, Consumer<BookAppointments>> desk) throws Exception {
         try (var engine = new Engine(EARLY_APRIL);
                 var everybody = Executors.newFixedThreadPool(50)) {
             for (int line = 1; line <= LINES; line++) {
@@ -42,13 +53,14 @@ class HotSlotTest {
             for (int person = 0; person < PEOPLE; person++) {
                 engine.codes.put(code(person), new Terms(GENT, 1, 0, 0, SIXTH_OF_MAY, SIXTH_OF_MAY));
             }
+            var ask = desk.apply(engine);
             var start = new CountDownLatch(1);
             var answers = new ArrayList<Future<Boolean>>();
             for (int person = 0; person < PEOPLE; person++) {
                 var code = code(person);
                 answers.add(everybody.submit(() -> {
                     start.await();
-                    return isBooked(engine, code);
+                    return isBooked(ask, code);
                 }));
             }
             start.countDown();
@@ -66,19 +78,19 @@ class HotSlotTest {
                 engine.codes.put(code(person), new Terms(GENT, 1, 0, 0, SIXTH_OF_MAY, SIXTH_OF_MAY));
             }
             engine.counts.meanwhile(() -> CompletableFuture.runAsync(
-                            () -> assertThat(isBooked(engine, code(1))).isTrue())
+                            () -> assertThat(isBooked(engine::send, code(1))).isTrue())
                     .join());
 
             engine.tries.set(0);
 
-            assertThat(isBooked(engine, code(0))).isFalse();
+            assertThat(isBooked(engine::send, code(0))).isFalse();
             assertThat(engine.tries).as("decisions, of both").hasValue(2);
         }
     }
 
-    private static boolean isBooked(Engine engine, CodeDigest code) {
+    private static boolean isBooked(Consumer<BookAppointments> ask, CodeDigest code) {
         try {
-            engine.send(new BookAppointments(new BookingId(code), List.of(moment(SIXTH_OF_MAY, NINE))));
+            ask.accept(new BookAppointments(new BookingId(code), List.of(moment(SIXTH_OF_MAY, NINE))));
             return true;
         } catch (SlotFull full) {
             return false;

@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,8 @@ class NeverOversoldTest {
 
     sealed interface Act {
         record Book(int person, int day, int slot) implements Act {}
+
+        record Together(List<Book> all) implements Act {}
 
         record Keep(int person, int day, int slot) implements Act {}
 
@@ -98,6 +101,7 @@ class NeverOversoldTest {
                 var engine = step.process() == 0 ? here : there;
                 switch (step.act()) {
                     case Act.Book it -> book(engine, model, it);
+                    case Act.Together it -> together(engine, model, it);
                     case Act.Keep it -> keep(engine, model, it);
                     case Act.LetGo it -> letGo(engine, model, it);
                     case Act.Move it -> move(engine, model, it);
@@ -121,9 +125,32 @@ class NeverOversoldTest {
     }
 
     private static void book(Engine engine, Model model, Act.Book act) {
+        decided(model, act, appointments(engine, command(act)));
+    }
+
+    /** Whom the group leaves over is decided on alone, as the queue does. */
+    private static void together(Engine engine, Model model, Act.Together act) {
+        var answers = new HashMap<>(engine.together(
+                act.all().stream().map(NeverOversoldTest::command).toList()));
+        var leftOver = new ArrayList<Act.Book>();
+        for (var one : act.all()) {
+            var answer = answers.remove(id(one.person()));
+            if (answer == null) {
+                leftOver.add(one);
+            } else {
+                decided(model, one, attempt(() -> Appointment.places(answer.get())));
+            }
+        }
+        leftOver.forEach(one -> book(engine, model, one));
+    }
+
+    private static BookAppointments command(Act.Book act) {
+        return new BookAppointments(id(act.person()), List.of(moment(day(act.day()), slot(act.slot()))));
+    }
+
+    private static void decided(Model model, Act.Book act, Outcome outcome) {
         var wanted = moment(day(act.day()), slot(act.slot()));
         var held = model.held.get(act.person());
-        var outcome = appointments(engine, new BookAppointments(id(act.person()), List.of(wanted)));
         if (model.declined.contains(act.person())) {
             assertThat(outcome.refusal()).isEqualTo("reservation:codeNotUsable");
         } else if (held != null) {
@@ -239,8 +266,10 @@ class NeverOversoldTest {
         var slot = Arbitraries.integers().between(0, SLOTS - 1);
         var line = Arbitraries.integers().between(1, LINES);
         var places = Arbitraries.integers().between(0, 3).list().ofSize(SLOTS);
+        var book = Combinators.combine(person, day, slot).as(Act.Book::new);
         Arbitrary<Act> act = Arbitraries.frequencyOf(
-                Tuple.of(8, Combinators.combine(person, day, slot).as(Act.Book::new)),
+                Tuple.of(6, book),
+                Tuple.of(6, book.list().ofMinSize(2).ofMaxSize(5).map(Act.Together::new)),
                 Tuple.of(6, Combinators.combine(person, day, slot).as(Act.Keep::new)),
                 Tuple.of(4, Combinators.combine(person, day, slot).as(Act.Move::new)),
                 Tuple.of(2, person.map(Act.Cancel::new)),

@@ -17,7 +17,7 @@ import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.attempt.Attempts;
 import be.vaxis.reservation.booking.Appointment;
-import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
+import be.vaxis.reservation.booking.BookingQueue;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import be.vaxis.reservation.code.BookableCodes;
 import be.vaxis.reservation.mybooking.MyBookings;
@@ -36,10 +36,17 @@ class RestTest {
     static final VaccinationCode CODE = VaccinationCode.draw(new Random(1));
 
     final CommandGateway commands = mock();
+    final BookingQueue queue = mock();
     final BookableCodes codes = mock();
     final Digests digests = mock();
     final MockMvc web = MockMvcBuilders.standaloneSetup(new BookingController(
-                    commands, codes, mock(MyBookings.class), new Attempts(Clock.systemUTC()), digests, group -> {}))
+                    commands,
+                    queue,
+                    codes,
+                    mock(MyBookings.class),
+                    new Attempts(Clock.systemUTC()),
+                    digests,
+                    group -> {}))
             .build();
 
     @BeforeEach
@@ -50,7 +57,7 @@ class RestTest {
 
     @Test
     void a_booking_answers_with_a_reference_and_the_moments_and_without_the_line() throws Exception {
-        when(commands.sendAndWait(any(BookAppointments.class))).thenReturn(List.of(new Appointment(1, LINE_DAY, NINE)));
+        when(queue.book(any())).thenReturn(List.of(new Appointment(1, LINE_DAY, NINE)));
 
         web.perform(post("/api/v1/bookings").contentType(APPLICATION_JSON).content("""
                         {"code": "%s", "moments": [{"centre": "GENT-EXPO", "date": "2021-05-06", "time": "09:00"}]}""".formatted(CODE.printed())))
