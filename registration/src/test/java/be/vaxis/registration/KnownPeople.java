@@ -1,6 +1,7 @@
 package be.vaxis.registration;
 
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.OtherNumber;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ public final class KnownPeople implements PersonIndex {
     private final Map<Insz, PersonId> people = new HashMap<>(Map.of(
             RegistrationFixtures.ANNAS_INSZ, RegistrationFixtures.ANNA,
             RegistrationFixtures.VERAS_INSZ, RegistrationFixtures.VERA));
+    private final Map<OtherNumber, PersonId> others = new HashMap<>();
 
     @Override
     public Optional<PersonId> find(Insz insz) {
@@ -23,5 +25,15 @@ public final class KnownPeople implements PersonIndex {
     @Override
     public PersonId enrol(Insz insz) {
         return people.computeIfAbsent(insz, number -> new PersonId(new UUID(7, people.size())));
+    }
+
+    @Override
+    public Optional<PersonId> find(OtherNumber number) {
+        return Optional.ofNullable(others.get(number));
+    }
+
+    @Override
+    public PersonId enrol(OtherNumber number) {
+        return others.computeIfAbsent(number, other -> new PersonId(new UUID(8, others.size())));
     }
 }

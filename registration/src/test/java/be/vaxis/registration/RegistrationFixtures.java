@@ -21,6 +21,7 @@ import be.vaxis.registration.schedule.Course;
 import be.vaxis.registration.schedule.Taken;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
 import be.vaxis.registration.vaccinations.VaccinationsId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,6 +98,7 @@ public final class RegistrationFixtures {
                 Vaccinator.of(VERAS_RIZIV),
                 GHENT,
                 null,
+                null,
                 NOW,
                 withdrawn);
     }
@@ -121,5 +123,17 @@ public final class RegistrationFixtures {
                 null,
                 NOW,
                 course.standing());
+    }
+
+    /** What follows for a dose that has another number, now that these are all the doses that Anna has had. */
+    public static DoseRenumbered renumbered(Taken dose, int number, Taken... all) {
+        return new DoseRenumbered(
+                OF_ANNA,
+                dose.dose(),
+                dose.product(),
+                dose.given(),
+                number,
+                NOW,
+                Course.of(Arrays.asList(all), PRODUCTS).standing());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds people by the keyed hash of their INSZ.
+ * Finds people by the keyed hash of their INSZ, or of another number while they have none.
  *
  * <p>Belongs to no context: it stands beside the keys that make personal data readable, and forgets a person when that
  * key is shredded.
@@ -15,10 +15,16 @@ public interface PersonIndex {
 
     Optional<PersonId> find(Insz insz);
 
+    /** Somebody with a provisional identity; a number of one register never finds the same number of another. */
+    Optional<PersonId> find(OtherNumber number);
+
     /** The person with this number; a new one, with a key of their own, when the number was never met before. */
     PersonId enrol(Insz insz);
 
-    /** The same for many at once, in few round trips. */
+    /** As {@link #enrol(Insz)}, for somebody of whom no INSZ is known. */
+    PersonId enrol(OtherNumber number);
+
+    /** As {@link #enrol(Insz)} for many at once, in few round trips. */
     default Map<Insz, PersonId> enrolAll(Collection<Insz> numbers) {
         Map<Insz, PersonId> people = new LinkedHashMap<>();
         numbers.forEach(insz -> people.put(insz, enrol(insz)));

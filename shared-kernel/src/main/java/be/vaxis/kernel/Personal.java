@@ -72,7 +72,7 @@ public final class Personal<T> {
     public boolean equals(@Nullable Object other) {
         return other instanceof Personal<?> that
                 && owner.equals(that.owner)
-                && (sealed != null && Arrays.equals(sealed, that.sealed) || value().equals(that.value()));
+                && ((sealed != null && Arrays.equals(sealed, that.sealed)) || value().equals(that.value()));
     }
 
     @Override

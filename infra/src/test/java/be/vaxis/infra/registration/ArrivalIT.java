@@ -3,38 +3,26 @@ package be.vaxis.infra.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.vaxis.infra.testing.Crowds;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Visitor;
-import be.vaxis.kernel.Address;
-import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Contact;
 import be.vaxis.kernel.Insz;
-import be.vaxis.kernel.Language;
-import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.PersonIndex;
-import be.vaxis.kernel.PersonName;
-import be.vaxis.kernel.PostalCode;
-import be.vaxis.kernel.Sex;
 import be.vaxis.reservation.BelgianTime;
 import be.vaxis.reservation.booking.BookingCommand.BookAppointments;
 import be.vaxis.reservation.booking.BookingCommand.DeclineVaccination;
-import be.vaxis.reservation.booking.BookingId;
 import be.vaxis.reservation.lineday.Capacity;
 import be.vaxis.reservation.lineday.Moment;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
-import be.vaxis.selection.person.BulkCommand.SelectPeople;
 import be.vaxis.selection.person.CodeTerms;
-import be.vaxis.selection.person.Enrollee;
-import be.vaxis.selection.person.SelectionSource;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Chloé of Gent Expo stands at the desk, and somebody arrives on the wrong day. */
-@OnParts
+@OnOtherParts
 class ArrivalIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -60,6 +48,9 @@ class ArrivalIT {
     Halls halls;
 
     @Autowired
+    Crowds crowds;
+
+    @Autowired
     JdbcClient sql;
 
     @Autowired
@@ -70,12 +61,16 @@ class ArrivalIT {
         var hall = halls.open("ARRIVAL-HALL", "9984", 1);
         var day = BelgianTime.dateOf(clock.instant()).plusDays(30);
         hall.plan(1, day, Capacity.of(15, Map.of(LocalTime.of(9, 0), 3)));
-        var insz = People.freshInsz();
-        var booking = invited(insz);
+        var today = BelgianTime.dateOf(clock.instant());
+        var anna = People.anna("9984", Contact.none());
+        var insz = anna.insz();
+        var booking = crowds.select(anna, new CodeTerms(1, 0, 0, today, today.plusWeeks(8)));
         var desk = new Visitor(port);
         desk.logInAs("chloe", "/arrivals");
 
-        assertThat(arrives(desk, insz).body()).contains("Nothing is booked", "Book a moment on the page Desk");
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(arrives(desk, insz).body())
+                        .contains("Nothing is booked", "Book a moment on the page Desk"));
 
         commands.sendAndWait(new BookAppointments(booking, List.of(new Moment(hall.id(), day, LocalTime.of(9, 0)))));
         await().atMost(SOON)
@@ -112,37 +107,5 @@ class ArrivalIT {
     /** On a fresh page: a form that is sent twice is answered as the first time. */
     private static HttpResponse<String> arrives(Visitor desk, Insz insz) throws Exception {
         return desk.send(desk.open("/arrivals"), "/arrivals", Map.of("insz", insz.value()));
-    }
-
-    private BookingId invited(Insz insz) {
-        commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
-                insz,
-                new PersonName("Peeters", "Anna"),
-                PartialDate.parse("1946-05-17"),
-                Sex.FEMALE,
-                new Address("Veldstraat", "12", null, new PostalCode("9984"), "Gent"),
-                Contact.none(),
-                Language.NL,
-                null,
-                null,
-                null))));
-        var person = people.find(insz).orElseThrow();
-        var today = BelgianTime.dateOf(clock.instant());
-        commands.sendAndWait(new SelectPeople(
-                List.of(person), SelectionSource.NATIONAL_REGISTER, new CodeTerms(1, 0, 0, today, today.plusWeeks(8))));
-        await().atMost(SOON)
-                .until(() -> sql.sql("select count(*) from expected_person where person = ?")
-                                .param(person.value())
-                                .query(Long.class)
-                                .single()
-                        == 1);
-        return await().atMost(SOON)
-                .until(
-                        () -> sql.sql("select code from bookable_code where person = ?")
-                                .param(person.value())
-                                .query((row, number) -> new BookingId(new CodeDigest(row.getString("code"))))
-                                .optional(),
-                        Optional::isPresent)
-                .orElseThrow();
     }
 }

@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.Insz;
@@ -45,7 +45,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-@OnParts
+@OnOtherParts
 class RegistrationIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -146,6 +146,31 @@ class RegistrationIT {
         edges.perform(dose(insz, "second", today.minusDays(1)))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.type").value("urn:problem-type:vaxis:registration:intervalTooShort"));
+    }
+
+    @Test
+    void what_was_given_for_a_reason_is_on_record_with_it_and_counts() throws Exception {
+        Insz insz = People.freshInsz();
+        edges.perform(dose(insz, "first", today.minusDays(10))).andExpect(status().isCreated());
+        edges.perform(dose(insz, "second", today).content("""
+                        {"insz": "%s", "product": "COMIRNATY", "lot": "EW2246", "given": "%s",
+                         "override": "GIVEN_ALL_THE_SAME"}
+                        """.formatted(insz.value(), today)))
+                .andExpect(status().isCreated());
+        freshness.await(RECORD);
+
+        edges.perform(post("/api/v1/vaccination-status/_search")
+                        .with(vera())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"insz\": [\"" + insz.value() + "\"]}"))
+                .andExpect(jsonPath("$.items[0].status").value("FULLY_VACCINATED"))
+                .andExpect(jsonPath("$.items[0].doses[1].counts").value(true))
+                .andExpect(jsonPath("$.items[0].doses[1].objection.reason").value("TOO_EARLY"))
+                .andExpect(jsonPath("$.items[0].doses[1].objection.dueFrom")
+                        .value(today.plusDays(9).toString()))
+                .andExpect(jsonPath("$.items[0].forecast.because").value("BOOSTER"))
+                .andExpect(jsonPath("$.items[0].forecast.earliest")
+                        .value(today.plusMonths(4).toString()));
     }
 
     @Test

@@ -3,7 +3,7 @@ package be.vaxis.registration.arrival;
 import be.vaxis.contract.reservation.ReservationEvent.Appointment;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.registration.arrival.Obstacle.Rule;
-import be.vaxis.registration.product.Product;
+import be.vaxis.registration.product.Products;
 import be.vaxis.registration.product.SeriesRule;
 import be.vaxis.registration.schedule.NextDose;
 import be.vaxis.registration.status.VaccinationFile;
@@ -28,7 +28,7 @@ record ArrivalRules(
         Optional<Expected> expected,
         VaccinationFile file,
         @Nullable PartialDate born,
-        List<Product> products) {
+        Products products) {
 
     /** Their appointment here today, if there is one; the first that comes. */
     Optional<Appointment> appointment() {
@@ -48,7 +48,7 @@ record ArrivalRules(
     }
 
     private Optional<Obstacle> usable() {
-        if (file.standing().complete()) {
+        if (file.standing().complete() && !boosterForeseen()) {
             return Optional.of(Obstacle.of(Rule.COMPLETE));
         }
         if (expected.isEmpty()) {
@@ -58,6 +58,11 @@ record ArrivalRules(
             return Optional.of(Obstacle.of(Rule.DECLINED));
         }
         return expected.get().active() ? Optional.empty() : Optional.of(Obstacle.of(Rule.CODE_CLOSED));
+    }
+
+    private boolean boosterForeseen() {
+        var forecast = file.forecast(products, today);
+        return forecast.due() && !forecast.tooEarlyOn(today);
     }
 
     private Optional<Obstacle> booked() {
@@ -102,7 +107,7 @@ record ArrivalRules(
 
     /** Too young for every vaccine that is in use. */
     private Optional<Obstacle> oldEnough() {
-        var lowest = products.stream()
+        var lowest = products.all().stream()
                 .flatMap(product -> product.ruleOn(today).stream())
                 .mapToInt(SeriesRule::minimumAge)
                 .min();

@@ -66,7 +66,7 @@ public class Arrivals {
                 person.flatMap(patients::find)
                         .flatMap(it -> it.birthDate().value())
                         .orElse(null),
-                products.all());
+                products);
         return new Found(rules.appointment().orElse(null), rules.obstacles());
     }
 }

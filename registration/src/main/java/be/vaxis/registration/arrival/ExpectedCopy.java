@@ -13,6 +13,7 @@ import be.vaxis.contract.selection.SelectionEvent.CodeDeactivated;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
 import be.vaxis.kernel.CodeDigest;
 import be.vaxis.kernel.Projection;
+import be.vaxis.kernel.Rows;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -27,10 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Projection(tables = {"expected_person", "expected_booking", "expected_own_person"})
 class ExpectedCopy {
 
+    private static final String BOOK = """
+            insert into expected_booking (code, appointments) values (?, cast(? as jsonb))
+            on conflict (code) do update set appointments = excluded.appointments""";
+
+    private final Rows rows;
     private final JdbcClient sql;
     private final JsonMapper json;
 
-    ExpectedCopy(JdbcClient sql, JsonMapper json) {
+    ExpectedCopy(Rows rows, JdbcClient sql, JsonMapper json) {
+        this.rows = rows;
         this.sql = sql;
         this.json = json;
     }
@@ -60,11 +67,10 @@ class ExpectedCopy {
 
     @EventHandler
     void on(PersonForgotten event) {
-        for (String table : List.of("expected_person", "expected_booking")) {
-            sql.sql("delete from " + table + " where code = ?")
-                    .param(event.code().value())
-                    .update();
-        }
+        sql.sql("delete from expected_person where code = ?")
+                .param(event.code().value())
+                .update();
+        set(event.code(), "delete from expected_booking where code = ?");
         sql.sql("delete from expected_own_person where person = ?")
                 .param(event.person().value())
                 .update();
@@ -102,23 +108,19 @@ class ExpectedCopy {
 
     @EventHandler
     void on(AppointmentsCancelled event) {
-        sql.sql("update expected_booking set appointments = '[]' where code = ?")
-                .param(event.code().value())
-                .update();
+        set(event.code(), "update expected_booking set appointments = '[]' where code = ?");
     }
 
     @EventHandler
     void on(VaccinationDeclined event) {
-        sql.sql("""
-                        insert into expected_booking (code, declined) values (?, true)
-                        on conflict (code) do update set declined = true""").param(event.code().value()).update();
+        set(event.code(), """
+                insert into expected_booking (code, declined) values (?, true)
+                on conflict (code) do update set declined = true""");
     }
 
     @EventHandler
     void on(DeclineTakenBack event) {
-        sql.sql("update expected_booking set declined = false where code = ?")
-                .param(event.code().value())
-                .update();
+        set(event.code(), "update expected_booking set declined = false where code = ?");
     }
 
     @ResetHandler
@@ -129,8 +131,10 @@ class ExpectedCopy {
     }
 
     private void booked(CodeDigest code, List<Appointment> appointments) {
-        sql.sql("""
-                        insert into expected_booking (code, appointments) values (?, cast(? as jsonb))
-                        on conflict (code) do update set appointments = excluded.appointments""").params(code.value(), json.writeValueAsString(appointments)).update();
+        rows.set(code, BOOK, code.value(), json.writeValueAsString(appointments));
+    }
+
+    private void set(CodeDigest code, String statement) {
+        rows.set(code, statement, code.value());
     }
 }

@@ -1,14 +1,18 @@
 package be.vaxis.registration.desk;
 
+import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Permission;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.patient.Patient;
@@ -16,17 +20,26 @@ import be.vaxis.registration.patient.Patients;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.DoseRecords;
 import be.vaxis.registration.vaccinations.DoseAccepted;
+import be.vaxis.registration.vaccinations.ImmunizationKept;
 import be.vaxis.registration.vaccinations.UnknownDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterToldDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.ReviseImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import be.vaxis.registration.vaccinations.VaccinationsId;
+import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Registers doses for callers.
  *
- * <p>Whoever was vaccinated is registered, so somebody whom nobody knows yet is enrolled first.
+ * <p>Whoever was vaccinated is registered, so somebody whom nobody knows yet is enrolled first; without an INSZ, under a
+ * provisional identity.
  *
  * <p>Source: process 4, Registration.
  */
@@ -37,22 +50,70 @@ public class DoseDesk {
     private final PersonIndex index;
     private final Patients patients;
     private final DoseRecords records;
+    private final Digests digests;
 
-    DoseDesk(CommandGateway commands, PersonIndex index, Patients patients, DoseRecords records) {
+    DoseDesk(CommandGateway commands, PersonIndex index, Patients patients, DoseRecords records, Digests digests) {
         this.commands = commands;
         this.index = index;
         this.patients = patients;
         this.records = records;
+        this.digests = digests;
     }
 
     public DoseAccepted register(DoseEntry entry, Caller caller) {
+        PersonId person = index.enrol(entry.insz());
+        return commands.sendAndWait(command(entry, person, named(entry, person, caller), caller));
+    }
+
+    /** As {@link #register}, and keeps the words in which it was told. */
+    public DoseAccepted register(DoseEntry entry, String words, Caller caller) {
+        PersonId person = index.enrol(entry.insz());
+        RegisterDose dose = command(entry, person, named(entry, person, caller), caller);
+        return commands.sendAndWait(new RegisterToldDose(dose, told(person, words), null));
+    }
+
+    /** Registers what was kept as it was told until now, and can be counted since it was mended. */
+    public DoseAccepted registerKept(
+            DoseId dose, PersonId person, int ifVersion, DoseEntry entry, String words, Caller caller) {
+        return commands.sendAndWait(
+                new RegisterToldDose(command(entry, person, dose, caller), told(person, words), ifVersion));
+    }
+
+    /** Keeps a vaccination that is not counted, as it was told. */
+    public ImmunizationKept keep(PatientNumber patient, String key, String words, Caller caller) {
+        PersonId person = patient.enrol(index);
+        Source source = sourceOf(caller);
+        return commands.sendAndWait(new KeepImmunization(
+                new VaccinationsId(person), DoseId.named(person, source, key), told(person, words), source));
+    }
+
+    /** Puts other words in the place of those that were told; see {@link ReviseImmunization}. */
+    public ImmunizationKept revise(
+            DoseId dose,
+            PersonId person,
+            int ifVersion,
+            String words,
+            @Nullable WithdrawalReason withdraws,
+            Caller caller) {
+        return commands.sendAndWait(new ReviseImmunization(
+                new VaccinationsId(person), dose, ifVersion, told(person, words), sourceOf(caller), withdraws));
+    }
+
+    private Told told(PersonId person, String words) {
+        return new Told(Personal.of(person, words), digests.of("immunization", words));
+    }
+
+    private static DoseId named(DoseEntry entry, PersonId person, Caller caller) {
+        return DoseId.named(person, sourceOf(caller), keyOf(entry));
+    }
+
+    private RegisterDose command(DoseEntry entry, PersonId person, DoseId dose, Caller caller) {
         Source source = sourceOf(caller);
         Place place = placeOf(entry, caller);
         Vaccinator vaccinator = vaccinatorOf(entry, caller);
-        PersonId person = index.enrol(entry.insz());
-        return commands.sendAndWait(new RegisterDose(
+        return new RegisterDose(
                 new VaccinationsId(person),
-                DoseId.named(person, source, keyOf(entry)),
+                dose,
                 Personal.of(person, entry.insz()),
                 patients.find(person).map(Patient::birthDate).orElse(null),
                 entry.vaccine(),
@@ -62,13 +123,68 @@ public class DoseDesk {
                 source,
                 entry.reaction(),
                 entry.screening(),
-                entry.override()));
+                entry.override());
     }
 
-    /** Takes back a dose that the caller's organisation registered. */
+    /** Takes back a dose that the caller's organisation registered, or any one as the help desk. */
     public void withdraw(DoseId dose, WithdrawalReason reason, Caller caller) {
         DoseRecord record = records.find(dose).orElseThrow(UnknownDose::new);
-        commands.sendAndWait(new WithdrawDose(new VaccinationsId(record.person()), dose, reason, sourceOf(caller)));
+        commands.sendAndWait(
+                new WithdrawDose(new VaccinationsId(record.person()), dose, reason, sourceOf(caller), mends(caller)));
+    }
+
+    /** Corrects a dose that the caller's organisation registered, or any one as the help desk. */
+    public DoseAccepted correct(DoseId dose, Correction correction, Caller caller) {
+        DoseRecord record = records.find(dose).orElseThrow(UnknownDose::new);
+        PersonId person = record.person();
+        String reason = correction.reason();
+        String words = correction.words();
+        return commands.sendAndWait(new CorrectDose(
+                new VaccinationsId(person),
+                dose,
+                correction.facts(record, this::vaccinatorOf),
+                patients.find(person).map(Patient::birthDate).orElse(null),
+                sourceOf(caller),
+                mends(caller),
+                reason == null ? null : Personal.of(person, reason),
+                correction.override(),
+                words == null ? null : told(person, words),
+                correction.ifVersion()));
+    }
+
+    /**
+     * Registers a dose for whom it was given to, and takes it back from whom it was registered for. Both or neither.
+     *
+     * @return the dose of the right person
+     */
+    @Transactional
+    public DoseAccepted giveTo(Insz insz, DoseId dose, @Nullable OverrideReason override, Caller caller) {
+        DoseRecord record = records.find(dose).orElseThrow(UnknownDose::new);
+        PersonId right = index.enrol(insz);
+        Vaccinator vaccinator = record.vaccinator();
+        if (vaccinator == null) {
+            throw new VaccinatorMissing();
+        }
+        if (!right.equals(record.person())) {
+            withdraw(dose, WithdrawalReason.WRONG_PERSON, caller);
+        }
+        return commands.sendAndWait(new RegisterDose(
+                new VaccinationsId(right),
+                right.equals(record.person()) ? dose : DoseId.named(right, record.source(), "given to " + dose),
+                Personal.of(right, insz),
+                patients.find(right).map(Patient::birthDate).orElse(null),
+                record.vaccine(),
+                record.given(),
+                record.place(),
+                vaccinator,
+                record.source(),
+                record.reaction(),
+                Map.of(),
+                override != null ? override : record.override()));
+    }
+
+    private static boolean mends(Caller caller) {
+        return caller.may(Permission.HELP_DESK);
     }
 
     /** Whether a dose was registered by the caller's organisation, which may then take it back. */
@@ -109,10 +225,10 @@ public class DoseDesk {
     private Vaccinator vaccinatorOf(DoseEntry entry, Caller caller) {
         RizivNumber riziv = entry.vaccinatorRiziv();
         Insz insz = entry.vaccinatorInsz();
-        if (riziv == null && insz == null) {
-            riziv = caller.riziv();
-            insz = caller.insz();
-        }
+        return riziv == null && insz == null ? vaccinatorOf(caller.riziv(), caller.insz()) : vaccinatorOf(riziv, insz);
+    }
+
+    private Vaccinator vaccinatorOf(@Nullable RizivNumber riziv, @Nullable Insz insz) {
         if (riziv != null) {
             return Vaccinator.of(riziv);
         }

@@ -1,6 +1,7 @@
 package be.vaxis.registration.dose;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,10 @@ public record Vaccine(
         String product,
         LotNumber lot,
         @Nullable UnitNumber unit,
-        @Nullable LocalDate expires) {}
+        @Nullable LocalDate expires) {
+
+    /** Whether both name the same lot, unit and day of expiry, whatever the product. */
+    boolean isSameUnit(Vaccine other) {
+        return lot.equals(other.lot) && Objects.equals(unit, other.unit) && Objects.equals(expires, other.expires);
+    }
+}

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asks for many patients at once. */
+/** Asks for many patients at once, and takes many vaccinations in. */
 @RestController
 @RequestMapping("/fhir")
 @Needs(Permission.QUERY_STATUS)
@@ -30,8 +30,10 @@ class BatchController extends FhirEdge {
     }
 
     /**
-     * Up to a hundred searches in a Bundle of type batch; each entry posts a Parameters to {@code Immunization/_search}.
-     * 200 with a batch-response, in which each entry has a status of its own; 400 when the bundle itself is wrong.
+     * Up to a hundred entries in a Bundle: a Parameters posted to {@code Immunization/_search}, an Immunization posted to
+     * {@code Immunization}, or put to {@code Immunization/<id>} with {@code ifMatch}. A batch is answered with 200 and a
+     * status for each entry; a transaction with 200 when all of it was done, or with every fault when nothing was; 400
+     * when the bundle itself is wrong; 413 for more entries.
      */
     @PostMapping
     ResponseEntity<String> run(

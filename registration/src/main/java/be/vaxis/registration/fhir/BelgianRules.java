@@ -1,17 +1,16 @@
 package be.vaxis.registration.fhir;
 
-import be.vaxis.registration.product.UnknownProduct;
 import org.hl7.fhir.r4.model.Immunization;
-import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
- * What the profile forbids, and what this register does not keep.
+ * What the profile forbids, and what it asks for and nothing can be understood without.
  *
  * <p>Source: BeVaccination 1.1.2.
  */
 final class BelgianRules {
 
+    private static final String MISSING = "This is missing.";
     private static final String ELSEWHERE = "BeVaccination has another place for this: ";
 
     private BelgianRules() {}
@@ -34,16 +33,14 @@ final class BelgianRules {
                     "Immunization.modifierExtension",
                     "A modifier that is not understood cannot be ignored.");
         }
-        if (sent.getStatus() != ImmunizationStatus.COMPLETED) {
-            reading.fault(
-                    IssueType.NOTSUPPORTED,
-                    "Immunization.status",
-                    "Doses that were given are registered here: status completed.");
+        if (!sent.hasVaccineCode()) {
+            reading.fault(IssueType.REQUIRED, "Immunization.vaccineCode", MISSING);
         }
-        if (!sent.getVaccineCode().hasCoding(Canonical.SNOMED, Canonical.AGAINST_COVID)) {
-            reading.word("Immunization.vaccineCode", () -> {
-                throw new UnknownProduct();
-            });
+        if (!sent.hasStatus()) {
+            reading.fault(IssueType.REQUIRED, "Immunization.status", MISSING);
+        }
+        if (!sent.hasOccurrence()) {
+            reading.fault(IssueType.REQUIRED, "Immunization.occurrence", MISSING);
         }
     }
 

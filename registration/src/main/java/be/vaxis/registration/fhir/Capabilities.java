@@ -16,16 +16,19 @@ import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 /** What this server does: no more than is written here. */
 final class Capabilities {
 
-    private static final String DATE = "2026-11-22";
+    private static final String DATE = "2026-11-23";
     private static final String SEARCH =
             "Post the form to Immunization/_search; a search in a URL is refused, as it would"
                     + " hold the patient's number.";
     private static final String CREATE =
-            "Read: patient (SSIN), vaccineCode, occurrence to the day, the extension administeredProduct with CNK or ATC and"
-                    + " lot, performer (NIHDI or SSIN), the serviceProvider of a contained encounter, the first reaction,"
-                    + " the first identifier, and " + Canonical.OVERRIDE_REASON
-                    + ". Recorder and moment of recording are"
-                    + " who is logged in, and now. Nothing else is kept. The same identifier again is the same dose.";
+            "Any vaccination that the profile allows is kept as it is told, also one that was not given; what is read back is"
+                    + " what was sent, but for id, version and " + Canonical.DOSE_NUMBER + ". A dose of the campaign is"
+                    + " registered and counts; one that cannot be counted is kept, and the answer warns why. A reason"
+                    + " against the schedule is told by " + Canonical.OVERRIDE_REASON
+                    + ". The same words under the same"
+                    + " identifier are kept already; other words are a new version.";
+    private static final String UPDATE =
+            "If-Match with the ETag that was read is required. Only who told a vaccination changes it.";
 
     private Capabilities() {}
 
@@ -43,13 +46,18 @@ final class Capabilities {
         statement.getSoftware().setName("Vaxis");
         statement
                 .getImplementation()
-                .setDescription("Vaccinations against covid-19")
+                .setDescription("Vaccinations; those against covid-19 count in a schedule")
                 .setUrl(base);
         CapabilityStatementRestComponent rest = statement.addRest().setMode(RestfulCapabilityMode.SERVER);
         rest.getSecurity().setDescription("OAuth 2 bearer token; CSAM level 400 or higher. Every look is logged.");
         rest.addInteraction()
                 .setCode(SystemRestfulInteraction.BATCH)
-                .setDocumentation("Up to 100 entries, each a Parameters posted to Immunization/_search.");
+                .setDocumentation(
+                        "Up to 100 entries: a Parameters posted to Immunization/_search, an Immunization posted to"
+                                + " Immunization, or put to Immunization/<id> with ifMatch.");
+        rest.addInteraction()
+                .setCode(SystemRestfulInteraction.TRANSACTION)
+                .setDocumentation("As a batch; all of it or nothing.");
         rest.addResource(immunization());
         rest.addResource(extensions());
         return statement;
@@ -59,20 +67,31 @@ final class Capabilities {
         CapabilityStatementRestResourceComponent resource = new CapabilityStatementRestResourceComponent();
         resource.setType("Immunization");
         resource.addSupportedProfile(Canonical.VACCINATION);
-        resource.setVersioning(ResourceVersionPolicy.VERSIONED);
+        resource.setVersioning(ResourceVersionPolicy.VERSIONEDUPDATE);
+        resource.setReadHistory(true);
+        resource.setUpdateCreate(false);
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction().setCode(TypeRestfulInteraction.VREAD);
+        resource.addInteraction().setCode(TypeRestfulInteraction.HISTORYINSTANCE);
+        resource.addInteraction().setCode(TypeRestfulInteraction.UPDATE).setDocumentation(UPDATE);
         resource.addInteraction().setCode(TypeRestfulInteraction.CREATE).setDocumentation(CREATE);
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE).setDocumentation(SEARCH);
         resource.addSearchParam()
                 .setName("patient")
                 .setDefinition("http://hl7.org/fhir/SearchParameter/clinical-patient")
                 .setType(SearchParamType.REFERENCE)
-                .setDocumentation("As patient.identifier or patient:identifier, with the system " + Canonical.SSIN);
+                .setDocumentation("As patient.identifier or patient:identifier, with the system " + Canonical.SSIN
+                        + ", or with that of another register for somebody without such a number");
         resource.addSearchParam()
                 .setName("status")
                 .setDefinition("http://hl7.org/fhir/SearchParameter/Immunization-status")
                 .setType(SearchParamType.TOKEN)
-                .setDocumentation("completed (also when absent), entered-in-error, or both with a comma");
+                .setDocumentation("completed (also when absent), entered-in-error, not-done; several with a comma");
+        resource.addSearchParam()
+                .setName("_lastUpdated")
+                .setDefinition("http://hl7.org/fhir/SearchParameter/Resource-lastUpdated")
+                .setType(SearchParamType.DATE)
+                .setDocumentation("With ge, gt, le or lt; two make a range");
         return resource;
     }
 

@@ -2,6 +2,7 @@ package be.vaxis.registration.fhir;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,6 +28,18 @@ final class Days {
                 precision == TemporalPrecisionEnum.DAY
                         ? LocalDate.parse(date.getValueAsString())
                         : LocalDate.ofInstant(date.getValue().toInstant(), BRUSSELS));
+    }
+
+    /** As {@link #exact}, and the first day of a month or a year. */
+    static Optional<LocalDate> first(BaseDateTimeType date) {
+        if (!date.hasValue() || exact(date).isPresent()) {
+            return exact(date);
+        }
+        String text = date.getValueAsString();
+        return Optional.of(
+                date.getPrecision() == TemporalPrecisionEnum.YEAR
+                        ? Year.parse(text).atDay(1)
+                        : YearMonth.parse(text).atDay(1));
     }
 
     /** As {@link #exact}, and the last day of a month, as vials print it. */

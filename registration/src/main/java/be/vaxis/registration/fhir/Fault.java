@@ -2,6 +2,7 @@ package be.vaxis.registration.fhir;
 
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.Rejection;
+import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
 /**
@@ -23,6 +24,23 @@ record Fault(IssueType code, String name, String expression, String text) {
 
     static Fault of(Rejection refusal, String expression) {
         return new Fault(codeOf(refusal.status()), refusal.type(), expression, String.valueOf(refusal.getMessage()));
+    }
+
+    /** The same, of a resource in a Bundle. */
+    static List<Fault> inEntry(int place, List<Fault> faults) {
+        String entry = "Bundle.entry[" + place + "]";
+        return faults.stream()
+                .map(fault -> new Fault(
+                        fault.code(),
+                        fault.name(),
+                        fault.expression().isEmpty() ? entry : entry + ".resource." + fault.expression(),
+                        fault.text()))
+                .toList();
+    }
+
+    /** In one word: the name of the refusal, or the element. */
+    String nameOrElement() {
+        return name.isEmpty() ? expression : name;
     }
 
     private static IssueType codeOf(int status) {

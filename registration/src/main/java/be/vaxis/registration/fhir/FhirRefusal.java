@@ -1,5 +1,7 @@
 package be.vaxis.registration.fhir;
 
+import be.vaxis.kernel.InvalidWord;
+import be.vaxis.kernel.Rejection;
 import java.util.List;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
@@ -25,6 +27,16 @@ final class FhirRefusal extends RuntimeException {
 
     static FhirRefusal one(int status, IssueType code, String text) {
         return new FhirRefusal(status, List.of(Fault.of(code, "", text)));
+    }
+
+    /** Whatever stands in the way, in FHIR's words. */
+    static FhirRefusal of(RuntimeException refusal) {
+        return switch (refusal) {
+            case FhirRefusal already -> already;
+            case Rejection named -> new FhirRefusal(named.status(), List.of(Fault.of(named, "")));
+            case InvalidWord word -> new FhirRefusal(400, List.of(Fault.of(word, "")));
+            default -> throw refusal;
+        };
     }
 
     int status() {

@@ -3,14 +3,11 @@ package be.vaxis.registration.fhir;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
-import be.vaxis.registration.dose.DoseId;
-import be.vaxis.registration.status.Purpose;
-import be.vaxis.registration.status.VaccinationFiles;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.hl7.fhir.r4.model.Immunization;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,15 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ImmunizationController extends FhirEdge {
 
     private final Searches searches;
-    private final VaccinationFiles files;
-    private final ImmunizationWriter writer;
+    private final Immunizations immunizations;
+    private final PatientReader patients;
     private final FhirJson json;
 
-    ImmunizationController(Searches searches, VaccinationFiles files, ImmunizationWriter writer, FhirJson json) {
+    ImmunizationController(Searches searches, Immunizations immunizations, FhirSettings settings, FhirJson json) {
         super(json);
         this.searches = searches;
-        this.files = files;
-        this.writer = writer;
+        this.immunizations = immunizations;
+        this.patients = new PatientReader(settings.checkDigits());
         this.json = json;
     }
 
@@ -53,7 +50,7 @@ class ImmunizationController extends FhirEdge {
         }
         Map<String, List<String>> form = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> form.put(name, List.of(values)));
-        return json.answer(HttpStatus.OK, searches.first(Search.of(form), caller));
+        return json.answer(HttpStatus.OK, searches.first(Search.of(form, patients), caller));
     }
 
     /** A page that an earlier answer linked to. */
@@ -62,19 +59,37 @@ class ImmunizationController extends FhirEdge {
         return json.answer(HttpStatus.OK, searches.next(token, caller));
     }
 
-    /** One dose. 404 when there is none; one that was withdrawn has the status entered-in-error. */
+    /** One vaccination. 404 when there is none; one that was taken back has the status entered-in-error. */
     @GetMapping("/Immunization/{id}")
     ResponseEntity<String> read(@PathVariable String id, Caller caller) {
-        if (!id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        return found(immunizations.find(Ids.dose(id), caller).orElseThrow(FhirRefusal::notFound));
+    }
+
+    /** Every version of a vaccination, the newest first. 200 with a history; 404 when there is none. */
+    @GetMapping("/Immunization/{id}/_history")
+    ResponseEntity<String> history(@PathVariable String id, Caller caller) {
+        List<Immunization> history = immunizations.history(Ids.dose(id), caller);
+        if (history.isEmpty()) {
             throw FhirRefusal.notFound();
         }
-        var dose = files.lookAtDose(new DoseId(UUID.fromString(id)), caller, Purpose.CARE)
-                .orElseThrow(FhirRefusal::notFound);
-        var written = writer.write(dose);
+        return json.answer(HttpStatus.OK, History.of(history));
+    }
+
+    /** One version of a vaccination. 404 when there is none. */
+    @GetMapping("/Immunization/{id}/_history/{version}")
+    ResponseEntity<String> version(@PathVariable String id, @PathVariable String version, Caller caller) {
+        return found(immunizations.history(Ids.dose(id), caller).stream()
+                .filter(vaccination -> version.equals(vaccination.getMeta().getVersionId()))
+                .findFirst()
+                .orElseThrow(FhirRefusal::notFound));
+    }
+
+    private ResponseEntity<String> found(Immunization vaccination) {
         return ResponseEntity.ok()
                 .contentType(FhirJson.MEDIA_TYPE)
-                .eTag("W/\"" + written.getMeta().getVersionId() + "\"")
-                .body(json.write(written));
+                .eTag("W/\"" + vaccination.getMeta().getVersionId() + "\"")
+                .lastModified(vaccination.getMeta().getLastUpdated().toInstant())
+                .body(json.write(vaccination));
     }
 
     /** Refused: a URL ends up in logs and histories, and a patient's number must not. */

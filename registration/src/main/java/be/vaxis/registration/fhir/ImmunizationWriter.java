@@ -45,7 +45,7 @@ class ImmunizationWriter {
         Immunization written = new Immunization();
         written.setId(id);
         written.getMeta()
-                .setVersionId(record.stands() ? "1" : "2")
+                .setVersionId(String.valueOf(record.changes()))
                 .setLastUpdated(Date.from(record.changed()))
                 .addProfile(Canonical.VACCINATION);
         Place source = Place.of(record.source().value());
@@ -114,7 +114,8 @@ class ImmunizationWriter {
         return observation;
     }
 
-    private static Extension number(NumberedDose dose) {
+    /** Number and length of the series, for which the profile has no place. */
+    static Extension number(NumberedDose dose) {
         Extension extension = new Extension(Canonical.DOSE_NUMBER);
         extension.addExtension("number", new PositiveIntType(dose.number()));
         extension.addExtension("of", new PositiveIntType(dose.of()));

@@ -12,16 +12,23 @@ final class Outcomes {
     private Outcomes() {}
 
     static OperationOutcome of(List<Fault> faults) {
+        return of(IssueSeverity.ERROR, faults);
+    }
+
+    /** What was done, and why it does not count. */
+    static OperationOutcome warnings(List<Fault> doubts) {
+        return of(IssueSeverity.WARNING, doubts);
+    }
+
+    private static OperationOutcome of(IssueSeverity severity, List<Fault> faults) {
         OperationOutcome outcome = new OperationOutcome();
-        faults.forEach(fault -> add(outcome, fault));
+        faults.forEach(fault -> add(outcome, severity, fault));
         return outcome;
     }
 
-    private static void add(OperationOutcome outcome, Fault fault) {
-        var issue = outcome.addIssue()
-                .setSeverity(IssueSeverity.ERROR)
-                .setCode(fault.code())
-                .setDiagnostics(fault.text());
+    private static void add(OperationOutcome outcome, IssueSeverity severity, Fault fault) {
+        var issue =
+                outcome.addIssue().setSeverity(severity).setCode(fault.code()).setDiagnostics(fault.text());
         if (!fault.name().isEmpty()) {
             issue.getDetails().addCoding().setSystem(REFUSALS).setCode(fault.name());
         }

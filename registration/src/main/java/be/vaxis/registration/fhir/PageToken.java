@@ -6,6 +6,8 @@ import be.vaxis.kernel.access.Caller;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -32,14 +34,16 @@ class PageToken {
         this.clock = clock;
     }
 
-    /** Where to go on: which doses of whom, from which one, how many at a time. */
-    record Mark(PersonId person, SearchedStatus status, int from, int count) {}
+    /** Where to go on: which vaccinations of whom, from which one, how many at a time. */
+    record Mark(PersonId person, Wanted wanted, int from, int count) {}
 
     String write(Mark mark, Caller caller) {
-        String text = "%s.%s.%d.%d.%d"
+        String text = "%s.%s.%s.%s.%d.%d.%d"
                 .formatted(
                         mark.person().value(),
-                        mark.status(),
+                        mark.wanted().statusText(),
+                        mark.wanted().from().getEpochSecond(),
+                        mark.wanted().until().getEpochSecond(),
                         mark.from(),
                         mark.count(),
                         clock.instant().plus(WORKS).getEpochSecond());
@@ -49,20 +53,24 @@ class PageToken {
 
     /** @throws FhirRefusal 400 for a token that was changed, is too old or was given to somebody else */
     Mark read(String token, Caller caller) {
-        String[] parts = decoded(token).split("\\.", 6);
-        if (parts.length < 6) {
+        String[] parts = decoded(token).split("\\.", 8);
+        if (parts.length < 8) {
             throw unusable();
         }
-        String text = String.join(".", parts[0], parts[1], parts[2], parts[3], parts[4]);
-        boolean genuine = parts[5].equals(sealOf(text, caller));
-        if (!genuine || Long.parseLong(parts[4]) < clock.instant().getEpochSecond()) {
+        String text = String.join(".", Arrays.copyOf(parts, 7));
+        boolean genuine = parts[7].equals(sealOf(text, caller));
+        if (!genuine || Long.parseLong(parts[6]) < clock.instant().getEpochSecond()) {
             throw unusable();
         }
         return new Mark(
                 new PersonId(UUID.fromString(parts[0])),
-                SearchedStatus.valueOf(parts[1]),
-                Integer.parseInt(parts[2]),
-                Integer.parseInt(parts[3]));
+                new Wanted(Wanted.statuses(parts[1]), moment(parts[2]), moment(parts[3])),
+                Integer.parseInt(parts[4]),
+                Integer.parseInt(parts[5]));
+    }
+
+    private static Instant moment(String seconds) {
+        return Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 
     private String sealOf(String text, Caller caller) {

@@ -9,10 +9,9 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Immunization;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Who was vaccinated, by whom and where: all of them by their numbers. */
+/** By whom somebody was vaccinated and where: both by their numbers. */
 final class PartyReader {
 
-    private static final String PATIENT = "Immunization.patient.identifier";
     private static final String PERFORMER = "Immunization.performer.actor.identifier";
     private static final String PLACE = "Immunization.encounter.resolve().serviceProvider.identifier";
 
@@ -24,11 +23,6 @@ final class PartyReader {
         this.reading = reading;
     }
 
-    Optional<Insz> patient() {
-        Identifier number = sent.getPatient().getIdentifier();
-        return reading.required(PATIENT, reading.word(PATIENT, () -> Identifiers.insz(number)));
-    }
-
     Optional<RizivNumber> riziv() {
         return performer().flatMap(number -> reading.word(PERFORMER, () -> Identifiers.riziv(number)));
     }
@@ -38,12 +32,12 @@ final class PartyReader {
     }
 
     /** An unknown system would make the caller the vaccinator, so it is a fault. */
-    void checkPerformer() {
+    void checkPerformer(Reading doubts) {
         boolean strange = performer()
                 .filter(number -> !Identifiers.isNihdi(number) && !Canonical.SSIN.equals(number.getSystem()))
                 .isPresent();
         if (strange) {
-            reading.fault(IssueType.VALUE, PERFORMER, "Whoever gave the dose has a NIHDI number or an SSIN.");
+            doubts.fault(IssueType.VALUE, PERFORMER, "Whoever gave the dose has a NIHDI number or an SSIN.");
         }
     }
 

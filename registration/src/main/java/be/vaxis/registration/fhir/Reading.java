@@ -38,6 +38,11 @@ final class Reading {
         return value;
     }
 
+    /** Everything found so far. */
+    List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
     /** @throws FhirRefusal 422 with every fault, when there is one */
     void refuseIfFaulty() {
         if (!faults.isEmpty()) {

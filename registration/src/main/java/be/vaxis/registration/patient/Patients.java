@@ -9,7 +9,11 @@ import be.vaxis.kernel.Sealing;
 import be.vaxis.kernel.Sex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,21 @@ public class Patients {
                 .param(person.value())
                 .query((row, number) -> read(person, row))
                 .optional();
+    }
+
+    /** The birth dates of those whom our copy knows. */
+    public Map<PersonId, PartialDate> bornOf(Collection<PersonId> people) {
+        UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        Map<PersonId, PartialDate> born = new HashMap<>();
+        sql.sql("select person, birth_date from patient where person = any (?)")
+                .param(ids)
+                .query(row -> {
+                    PersonId person = new PersonId(row.getObject("person", UUID.class));
+                    sealing.<PartialDate>open(row.getString("birth_date"), PartialDate.class)
+                            .value()
+                            .ifPresent(date -> born.put(person, date));
+                });
+        return born;
     }
 
     private Patient read(PersonId person, ResultSet row) throws SQLException {

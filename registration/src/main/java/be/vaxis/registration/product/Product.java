@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param cnk invented, as the real list may not be passed on; its check digit is valid
  * @param gtins of its vials and boxes; invented as well
  * @param snomed the vaccine product in the Belgian edition, the same for every brand against covid-19
+ * @param eu what an EU certificate calls it
  * @param atc one for each range of years
  * @param rules oldest first
  * @param questions to ask before it is given
@@ -26,6 +27,7 @@ public record Product(
         Cnk cnk,
         List<Gtin> gtins,
         String snomed,
+        EuCodes eu,
         List<AtcCode> atc,
         List<SeriesRule> rules,
         List<Question> questions) {

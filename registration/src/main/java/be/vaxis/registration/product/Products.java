@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,12 +25,26 @@ public final class Products {
     private static final String TABLE = "/registration/products.json";
 
     private final LocalDate campaignFrom;
+    private final List<MixRule> mixes;
+    private final List<BoosterRule> boosters;
     private final Map<String, Product> byCode = new LinkedHashMap<>();
 
     public Products() {
-        ProductTable table = read();
+        this(read(Objects.requireNonNull(Products.class.getResourceAsStream(TABLE))));
+    }
+
+    private Products(ProductTable table) {
         campaignFrom = table.campaignFrom();
+        mixes = List.copyOf(table.mixes());
+        boosters = table.boosters().stream()
+                .sorted(Comparator.comparing(BoosterRule::from))
+                .toList();
         table.products().forEach(product -> byCode.put(product.code(), product));
+    }
+
+    /** Another table of the same form. */
+    public static Products of(InputStream table) {
+        return new Products(read(table));
     }
 
     /** The first day on which anybody was vaccinated. */
@@ -104,8 +120,29 @@ public final class Products {
         return found.stream().findFirst().orElseThrow(UnknownProduct::new);
     }
 
-    private static ProductTable read() {
-        try (InputStream json = Products.class.getResourceAsStream(TABLE)) {
+    public List<MixRule> mixes() {
+        return mixes;
+    }
+
+    /** Oldest first. */
+    public List<BoosterRule> boosters() {
+        return boosters;
+    }
+
+    /** Whether a series may go on with this vaccine on this day. The same vaccine always may, and after one that left the table any. */
+    public boolean mayFollow(String product, String began, LocalDate given) {
+        return product.equals(began)
+                || !byCode.containsKey(began)
+                || mixes.stream().anyMatch(mix -> mix.lets(product, began, given));
+    }
+
+    /** The rule for a booster on this day; empty before the first one. */
+    public Optional<BoosterRule> boosterOn(LocalDate day) {
+        return boosters.stream().filter(rule -> !rule.from().isAfter(day)).reduce((older, newer) -> newer);
+    }
+
+    private static ProductTable read(InputStream table) {
+        try (InputStream json = table) {
             return JsonMapper.shared().readValue(json, ProductTable.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,9 +2,15 @@ package be.vaxis.registration.publish;
 
 import be.vaxis.contract.Publisher;
 import be.vaxis.contract.registration.RegistrationEvent;
+import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.schedule.NextDose;
+import be.vaxis.registration.schedule.Standing;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
+import be.vaxis.registration.vaccinations.VaccinationsId;
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -21,15 +27,33 @@ class RegistrationPublisher {
 
     @EventHandler
     void on(DoseRegistered event) {
-        NextDose next = event.standing().next();
+        String product = event.vaccine().product();
+        tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
+    }
+
+    @EventHandler
+    void on(DoseCorrected event) {
+        String product = event.vaccine().product();
+        tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
+    }
+
+    @EventHandler
+    void on(DoseRenumbered event) {
+        tell(event.vaccinations(), event.dose(), event.product(), event.given(), event.number(), event.standing());
+    }
+
+    /** Whoever has heard of the dose before puts this in the place of it. */
+    private void tell(
+            VaccinationsId whose, DoseId dose, String product, LocalDate given, int number, Standing standing) {
+        NextDose next = standing.next();
         publisher.publish(new RegistrationEvent.DoseRegistered(
-                event.vaccinations().person(),
-                event.dose().value(),
-                event.vaccine().product(),
-                event.given(),
-                event.number(),
-                event.standing().of(),
-                event.standing().status(),
+                whose.person(),
+                dose.value(),
+                product,
+                given,
+                number,
+                standing.of(),
+                standing.status(),
                 next == null ? null : next.from(),
                 next == null ? null : next.until()));
     }

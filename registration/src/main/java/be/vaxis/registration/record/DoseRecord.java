@@ -4,6 +4,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param insz under which it was registered; shredded once the person is forgotten
  * @param vaccinator null when it can no longer be told, as the vaccinator was forgotten
+ * @param override why it counts although the schedule spoke against it; null when it did not
+ * @param version 1, and one more for every correction
+ * @param corrected when it was corrected last; null when it never was
  * @param withdrawn when it was taken back; null while it counts
  */
 public record DoseRecord(
@@ -33,8 +37,42 @@ public record DoseRecord(
         @Nullable Vaccinator vaccinator,
         Source source,
         @Nullable Reaction reaction,
+        @Nullable OverrideReason override,
         Instant recorded,
+        int version,
+        @Nullable Instant corrected,
         @Nullable Instant withdrawn) {
+
+    /** One that was never corrected. */
+    public DoseRecord(
+            DoseId dose,
+            PersonId person,
+            Personal<Insz> insz,
+            Vaccine vaccine,
+            LocalDate given,
+            Place place,
+            @Nullable Vaccinator vaccinator,
+            Source source,
+            @Nullable Reaction reaction,
+            @Nullable OverrideReason override,
+            Instant recorded,
+            @Nullable Instant withdrawn) {
+        this(
+                dose,
+                person,
+                insz,
+                vaccine,
+                given,
+                place,
+                vaccinator,
+                source,
+                reaction,
+                override,
+                recorded,
+                1,
+                null,
+                withdrawn);
+    }
 
     /** Whether it counts. */
     public boolean stands() {
@@ -43,10 +81,18 @@ public record DoseRecord(
 
     /** The last moment at which something about it changed. */
     public Instant changed() {
-        return withdrawn == null ? recorded : withdrawn;
+        if (withdrawn != null) {
+            return withdrawn;
+        }
+        return corrected == null ? recorded : corrected;
+    }
+
+    /** How often it has changed, from 1; taking it back is a change. */
+    public int changes() {
+        return stands() ? version : version + 1;
     }
 
     public Taken taken() {
-        return new Taken(dose, vaccine.product(), given);
+        return new Taken(dose, vaccine.product(), given, override != null);
     }
 }

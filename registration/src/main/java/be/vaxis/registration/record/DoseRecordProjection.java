@@ -1,13 +1,17 @@
 package be.vaxis.registration.record;
 
+import static java.util.stream.Collectors.joining;
+
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.Projection;
 import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
+import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import java.time.Instant;
@@ -22,13 +26,27 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ProcessingGroup("registration.record")
-@Projection(tables = "dose_record")
+@Projection(tables = {"dose_record", "dose_past"})
 class DoseRecordProjection {
 
     private static final String KEEP = """
             insert into dose_record (dose, person, insz, product, lot, unit, expires, given, place_kind, place,
-                vaccinator_riziv, vaccinator_insz, source, reaction, recorded)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dose) do nothing
+                vaccinator_riziv, vaccinator_insz, source, reaction, override_reason, recorded)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dose) do nothing
+            """;
+    private static final String REMEMBER = """
+            insert into dose_past (dose, version, product, lot, unit, expires, given, place_kind, place,
+                vaccinator_riziv, vaccinator_insz, until, corrected_by, kinds, reason)
+            select dose, version, product, lot, unit, expires, given, place_kind, place,
+                vaccinator_riziv, vaccinator_insz, :until, :by, :kinds, :reason
+            from dose_record where dose = :dose and version < :version
+            on conflict do nothing
+            """;
+    private static final String CORRECT = """
+            update dose_record
+            set product = ?, lot = ?, unit = ?, expires = ?, given = ?, place_kind = ?, place = ?,
+                vaccinator_riziv = ?, vaccinator_insz = ?, override_reason = ?, version = ?, corrected = ?
+            where dose = ?
             """;
     private static final String WITHDRAW = "update dose_record set withdrawn = ?, withdrawal_reason = ? where dose = ?";
 
@@ -48,6 +66,7 @@ class DoseRecordProjection {
         UnitNumber unit = vaccine.unit();
         Place place = event.place();
         Reaction reaction = event.reaction();
+        OverrideReason override = event.override();
         var vaccinator = event.vaccinator();
         var dose = event.dose().value();
         rows.set(
@@ -67,7 +86,42 @@ class DoseRecordProjection {
                 sealed(vaccinator.insz()),
                 event.source().value(),
                 reaction == null ? null : reaction.name(),
+                override == null ? null : override.name(),
                 utc(event.recorded()));
+    }
+
+    @EventHandler
+    void on(DoseCorrected event) {
+        var dose = event.dose().value();
+        rows.send(); // what was said before is copied from its row
+        sql.sql(REMEMBER)
+                .param("dose", dose)
+                .param("version", event.version())
+                .param("until", utc(event.recorded()))
+                .param("by", event.by().value())
+                .param("kinds", event.kinds().stream().map(Enum::name).sorted().collect(joining(",")))
+                .param("reason", sealed(event.reason()))
+                .update();
+        Vaccine vaccine = event.vaccine();
+        UnitNumber unit = vaccine.unit();
+        OverrideReason override = event.override();
+        var vaccinator = event.vaccinator();
+        rows.set(
+                dose,
+                CORRECT,
+                vaccine.product(),
+                vaccine.lot().value(),
+                unit == null ? null : unit.value(),
+                vaccine.expires(),
+                event.given(),
+                event.place().kind().name(),
+                event.place().number(),
+                vaccinator.riziv() == null ? null : vaccinator.riziv().value(),
+                sealed(vaccinator.insz()),
+                override == null ? null : override.name(),
+                event.version(),
+                utc(event.recorded()),
+                dose);
     }
 
     @EventHandler
@@ -78,7 +132,7 @@ class DoseRecordProjection {
 
     @ResetHandler
     void forget() {
-        sql.sql("truncate dose_record").update();
+        sql.sql("truncate dose_record, dose_past").update();
     }
 
     private @Nullable String sealed(@Nullable Personal<?> personal) {

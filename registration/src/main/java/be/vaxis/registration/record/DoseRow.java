@@ -7,6 +7,7 @@ import be.vaxis.kernel.RizivNumber;
 import be.vaxis.kernel.Sealing;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.LotNumber;
+import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
@@ -51,7 +52,10 @@ class DoseRow implements RowMapper<DoseRecord> {
                 vaccinator(row),
                 new Source(row.getString("source")),
                 read(row.getString("reaction"), Reaction::valueOf),
+                read(row.getString("override_reason"), OverrideReason::valueOf),
                 row.getObject("recorded", OffsetDateTime.class).toInstant(),
+                row.getInt("version"),
+                instant(row.getObject("corrected", OffsetDateTime.class)),
                 instant(row.getObject("withdrawn", OffsetDateTime.class)));
     }
 

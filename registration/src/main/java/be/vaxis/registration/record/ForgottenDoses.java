@@ -22,5 +22,8 @@ class ForgottenDoses {
         sql.sql("update dose_record set insz = null where person = ?")
                 .param(event.person().value())
                 .update();
+        sql.sql("update dose_past set reason = null where dose in (select dose from dose_record where person = ?)")
+                .param(event.person().value())
+                .update();
     }
 }

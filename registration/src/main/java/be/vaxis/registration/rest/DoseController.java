@@ -1,40 +1,36 @@
 package be.vaxis.registration.rest;
 
+import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.registration.desk.DoseDesk;
-import be.vaxis.registration.dose.DoseId;
-import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.record.PastTruths;
+import be.vaxis.registration.status.VaccinationFiles;
 import be.vaxis.registration.vaccinations.DoseAccepted;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Registers doses and takes them back. */
+/** Registers doses, and mends those that the caller's organisation registered. */
 @RestController
 @RequestMapping("/api/v1/doses")
 @Needs(Permission.REGISTER_DOSE)
-class DoseController {
-
-    record WithdrawalRequest(@NotNull WithdrawalReason reason) {}
+class DoseController extends Corrections {
 
     private final DoseDesk desk;
     private final Products products;
 
-    DoseController(DoseDesk desk, Products products) {
+    DoseController(DoseDesk desk, Products products, VaccinationFiles files, PastTruths past, Freshness freshness) {
+        super(desk, products, files, past, freshness);
         this.desk = desk;
         this.products = products;
     }
@@ -53,12 +49,5 @@ class DoseController {
         DoseAccepted accepted = desk.register(request.entry(key, products), caller);
         return ResponseEntity.status(accepted.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .body(DoseAnswer.of(accepted));
-    }
-
-    /** Takes back a dose that the caller's organisation registered. 204; 403 {@code notTheSource}; 404. */
-    @PostMapping("/{dose}/withdrawal")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(@PathVariable UUID dose, @Valid @RequestBody WithdrawalRequest request, Caller caller) {
-        desk.withdraw(new DoseId(dose), request.reason(), caller);
     }
 }

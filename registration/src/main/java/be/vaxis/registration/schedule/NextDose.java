@@ -11,4 +11,13 @@ import java.time.LocalDate;
  * @param best the day on which it is best given, never before {@code from}
  * @param until the last day on which it is in time
  */
-public record NextDose(LocalDate from, LocalDate best, LocalDate until) {}
+public record NextDose(LocalDate from, LocalDate best, LocalDate until) {
+
+    NextDose notBefore(LocalDate day) {
+        return new NextDose(later(from, day), later(best, day), later(until, day));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -7,5 +7,11 @@ import java.time.LocalDate;
  * A dose, as far as the schedule cares.
  *
  * @param product our code
+ * @param allTheSame whether it counts whatever the schedule says: who gave it was warned, and gave a reason
  */
-public record Taken(DoseId dose, String product, LocalDate given) {}
+public record Taken(DoseId dose, String product, LocalDate given, boolean allTheSame) {
+
+    public Taken(DoseId dose, String product, LocalDate given) {
+        this(dose, product, given, false);
+    }
+}

@@ -3,21 +3,23 @@ package be.vaxis.registration.status;
 import static java.util.stream.Collectors.groupingBy;
 
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.access.AccessLog;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.patient.Patients;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.DoseRecords;
+import be.vaxis.registration.schedule.Person;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +31,14 @@ public class VaccinationFiles {
 
     private final PersonIndex index;
     private final DoseRecords records;
+    private final Patients patients;
     private final Products products;
     private final AccessLog log;
 
-    VaccinationFiles(PersonIndex index, DoseRecords records, Products products, AccessLog log) {
+    VaccinationFiles(PersonIndex index, DoseRecords records, Patients patients, Products products, AccessLog log) {
         this.index = index;
         this.records = records;
+        this.patients = patients;
         this.products = products;
         this.log = log;
     }
@@ -48,7 +52,10 @@ public class VaccinationFiles {
     @Transactional
     public VaccinationFile look(PersonId person, Caller by, Purpose purpose) {
         log.looked(person, by, STATUS, purpose.word());
-        return VaccinationFile.of(records.of(List.of(person)), products);
+        return VaccinationFile.of(
+                records.of(List.of(person)),
+                Person.born(patients.bornOf(List.of(person)).get(person)),
+                products);
     }
 
     /** The files of many at once, each under its number; empty ones for nobody. */
@@ -56,13 +63,29 @@ public class VaccinationFiles {
     public Map<Insz, VaccinationFile> lookAtAll(Collection<Insz> numbers, Caller by, Purpose purpose) {
         Map<Insz, PersonId> found = new LinkedHashMap<>();
         numbers.forEach(insz -> index.find(insz).ifPresent(person -> found.put(insz, person)));
-        if (!found.isEmpty()) {
-            log.lookedAtAll(found.values(), by, STATUS, purpose.word());
-        }
-        Map<PersonId, List<DoseRecord>> doses =
-                records.of(found.values()).stream().collect(groupingBy(DoseRecord::person));
+        Map<PersonId, VaccinationFile> looked = lookAtPeople(found.values(), by, purpose);
         Map<Insz, VaccinationFile> files = new LinkedHashMap<>();
-        numbers.forEach(insz -> files.put(insz, file(found.get(insz), doses)));
+        numbers.forEach(insz -> {
+            PersonId person = found.get(insz);
+            files.put(
+                    insz, person == null ? VaccinationFile.EMPTY : looked.getOrDefault(person, VaccinationFile.EMPTY));
+        });
+        return files;
+    }
+
+    /** As {@link #lookAtAll}, for people who were found already. */
+    @Transactional
+    public Map<PersonId, VaccinationFile> lookAtPeople(Collection<PersonId> people, Caller by, Purpose purpose) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        log.lookedAtAll(people, by, STATUS, purpose.word());
+        Map<PersonId, List<DoseRecord>> doses = records.of(people).stream().collect(groupingBy(DoseRecord::person));
+        Map<PersonId, PartialDate> born = patients.bornOf(vaccinated(doses));
+        Map<PersonId, VaccinationFile> files = new LinkedHashMap<>();
+        people.forEach(person -> files.put(
+                person,
+                VaccinationFile.of(doses.getOrDefault(person, List.of()), Person.born(born.get(person)), products)));
         return files;
     }
 
@@ -75,9 +98,11 @@ public class VaccinationFiles {
                         .findFirst());
     }
 
-    private VaccinationFile file(@Nullable PersonId person, Map<PersonId, List<DoseRecord>> doses) {
-        return person == null
-                ? VaccinationFile.EMPTY
-                : VaccinationFile.of(doses.getOrDefault(person, List.of()), products);
+    /** Those with a dose: the age of others is not asked for, so that nobody and the unvaccinated get the same answer. */
+    private static List<PersonId> vaccinated(Map<PersonId, List<DoseRecord>> doses) {
+        return doses.entrySet().stream()
+                .filter(of -> of.getValue().stream().anyMatch(DoseRecord::stands))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

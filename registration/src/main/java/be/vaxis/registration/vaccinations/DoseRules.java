@@ -8,8 +8,8 @@ import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.product.SeriesRule;
 import be.vaxis.registration.schedule.Course;
+import be.vaxis.registration.schedule.Person;
 import be.vaxis.registration.schedule.Taken;
-import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +20,7 @@ import java.time.LocalDate;
  *
  * <p>Source: process 4, Registration; process 5, Schedule.
  */
-record DoseRules(RegisterDose command, Course course, Products products) {
+record DoseRules(Proposal command, Course course, Products products) {
 
     void check(LocalDate today) {
         LocalDate given = command.given();
@@ -35,7 +35,7 @@ record DoseRules(RegisterDose command, Course course, Products products) {
         if (command.override() == null) {
             checkVaccine(product);
             checkAge(rule);
-            checkSeries(product);
+            checkSeries();
             checkIntervals(rule);
         }
     }
@@ -67,14 +67,31 @@ record DoseRules(RegisterDose command, Course course, Products products) {
         }
     }
 
-    private void checkSeries(Product product) {
+    private void checkSeries() {
         if (course.standing().complete()) {
-            throw new SeriesComplete();
+            if (!course.foresees(command.taken(), person())) {
+                throw new SeriesComplete();
+            }
+            return;
         }
-        course.first().filter(first -> !first.product().equals(product.code())).ifPresent(first -> {
+        course.first().filter(first -> !mayFollow(first)).ifPresent(first -> {
             throw new OtherProduct(
                     products.find(first.product()).map(Product::brand).orElse(first.product()));
         });
+    }
+
+    private boolean mayFollow(Taken first) {
+        String product = command.vaccine().product();
+        return first.product().equals(product)
+                || (!command.given().isBefore(first.given())
+                        && products.mayFollow(product, first.product(), command.given()));
+    }
+
+    private Person person() {
+        Personal<PartialDate> birthDate = command.birthDate();
+        return birthDate == null
+                ? Person.UNKNOWN
+                : Person.born(birthDate.value().orElse(null));
     }
 
     private void checkIntervals(SeriesRule rule) {

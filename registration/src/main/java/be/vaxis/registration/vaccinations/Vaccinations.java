@@ -3,28 +3,40 @@ package be.vaxis.registration.vaccinations;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import be.vaxis.registration.dose.CorrectionKind;
+import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.Told;
+import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.schedule.Course;
 import be.vaxis.registration.schedule.Taken;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterToldDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.ReviseImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.ImmunizationTold;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vaccinations of one person.
@@ -39,21 +51,24 @@ class Vaccinations {
     @AggregateIdentifier
     private VaccinationsId id;
 
-    private final Map<DoseId, Kept> doses = new LinkedHashMap<>();
+    private final Doses doses = new Doses();
+    private final Map<DoseId, Telling> tellings = new LinkedHashMap<>();
 
     Vaccinations() {} // Axon rebuilds them from their events
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     DoseAccepted handle(RegisterDose command, Clock clock, Products products) {
-        Optional<Kept> known = alreadyTold(command);
+        Optional<Kept> known = doses.alreadyTold(command);
         if (known.isPresent()) {
-            return accepted(known.get(), products);
+            if (!known.get().facts().equals(command.facts())) {
+                throw new ToldOtherwise();
+            }
+            return accepted(known.get().dose(), false, products);
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
-        new DoseRules(command, course(products), products).check(today);
-        Taken taken = new Taken(command.dose(), command.vaccine().product(), command.given());
-        Course after = courseWith(taken, products);
+        Course before = doses.course(products);
+        new DoseRules(command.proposal(), before, products).check(today(clock));
+        Course after = doses.courseWith(command.proposal().taken(), products);
         apply(new DoseRegistered(
                 command.vaccinations(),
                 command.dose(),
@@ -69,89 +84,203 @@ class Vaccinations {
                 command.override(),
                 clock.instant(),
                 after.standing()));
-        return new DoseAccepted(command.dose(), after.numberOf(command.dose()), after.standing(), true);
+        renumber(before, after, clock);
+        return accepted(command.dose(), true, products);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    DoseAccepted handle(RegisterToldDose command, Clock clock, Products products) {
+        requireVersion(command.dose().dose(), command.ifVersion());
+        DoseAccepted accepted = handle(command.dose(), clock, products);
+        Telling telling = telling(accepted.dose());
+        if (!telling.hasSaid(command.told().fingerprint())) {
+            int version = accepted.isNew() ? telling.version() : telling.version() + 1;
+            tell(
+                    command.vaccinations(),
+                    accepted.dose(),
+                    version,
+                    command.told(),
+                    command.dose().source(),
+                    clock);
+        }
+        return accepted;
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    ImmunizationKept handle(KeepImmunization command, Clock clock) {
+        if (doses.has(command.dose())) {
+            throw new ToldOtherwise();
+        }
+        Telling before = telling(command.dose());
+        if (!before.hasSaid(command.told().fingerprint())) {
+            int version = before.version() + 1;
+            tell(command.vaccinations(), command.dose(), version, command.told(), command.source(), clock);
+        }
+        return new ImmunizationKept(command.dose(), telling(command.dose()).version(), !before.isKnown());
+    }
+
+    @CommandHandler
+    ImmunizationKept handle(ReviseImmunization command, Clock clock, Products products) {
+        Telling telling = telling(command.dose());
+        if (!telling.isKnown()) {
+            throw new UnknownDose();
+        }
+        if (!telling.isOf(command.source())) {
+            throw new NotTheSource();
+        }
+        if (telling.says(command.told().fingerprint())) {
+            return new ImmunizationKept(command.dose(), telling.version(), false); // the same request once more
+        }
+        requireVersion(command.dose(), command.ifVersion());
+        if (command.withdraws() != null) {
+            withdraw(command.dose(), command.withdraws(), command.source(), clock, products);
+        }
+        int version = command.ifVersion() + 1;
+        tell(id, command.dose(), version, command.told(), command.source(), clock);
+        return new ImmunizationKept(command.dose(), version, true);
+    }
+
+    @CommandHandler
+    DoseAccepted handle(CorrectDose command, Clock clock, Products products) {
+        Kept kept = doses.get(command.dose());
+        if (!command.helpDesk() && !kept.source().equals(command.source())) {
+            throw new NotTheSource();
+        }
+        if (kept.withdrawn()) {
+            throw new DoseTakenBack();
+        }
+        Told told = command.told();
+        boolean again = told != null && telling(command.dose()).says(told.fingerprint());
+        if (!again) {
+            requireVersion(command.dose(), command.ifVersion());
+        }
+        Set<CorrectionKind> kinds = command.facts().differencesFrom(kept.facts());
+        if (!kinds.isEmpty()) {
+            correct(command, kept, kinds, clock, products);
+        }
+        if (told != null && !again) {
+            Telling telling = telling(command.dose());
+            int version = kinds.isEmpty() ? telling.version() + 1 : telling.version();
+            tell(id, command.dose(), version, told, command.source(), clock);
+        }
+        return accepted(command.dose(), !kinds.isEmpty(), products);
+    }
+
+    private void correct(CorrectDose command, Kept kept, Set<CorrectionKind> kinds, Clock clock, Products products) {
+        Proposal proposal = command.proposal();
+        boolean scheduleAsked = kinds.contains(CorrectionKind.DATE) || kinds.contains(CorrectionKind.PRODUCT);
+        if (scheduleAsked) {
+            new DoseRules(proposal, doses.courseWithout(command.dose(), products), products).check(today(clock));
+        }
+        OverrideReason override = scheduleAsked ? proposal.override() : kept.override();
+        Taken taken = new Taken(command.dose(), proposal.vaccine().product(), proposal.given(), override != null);
+        Course before = doses.course(products);
+        Course after = doses.courseWith(taken, products);
+        apply(new DoseCorrected(
+                id,
+                command.dose(),
+                telling(command.dose()).version() + 1,
+                proposal.vaccine(),
+                proposal.given(),
+                after.numberOf(command.dose()),
+                command.facts().place(),
+                command.facts().vaccinator(),
+                kinds,
+                command.reason(),
+                command.source(),
+                override,
+                clock.instant(),
+                after.standing()));
+        renumber(before, after, clock);
     }
 
     @CommandHandler
     void handle(WithdrawDose command, Clock clock, Products products) {
         Kept kept = doses.get(command.dose());
-        if (kept == null) {
-            throw new UnknownDose();
-        }
-        if (!kept.source().equals(command.source())) {
+        if (!command.helpDesk() && !kept.source().equals(command.source())) {
             throw new NotTheSource();
         }
-        if (kept.withdrawn()) {
+        withdraw(command.dose(), command.reason(), command.source(), clock, products);
+    }
+
+    private void withdraw(DoseId dose, WithdrawalReason reason, Source by, Clock clock, Products products) {
+        if (!doses.has(dose) || doses.get(dose).withdrawn()) {
             return; // a repeated request is already satisfied
         }
-        Course after = courseWithout(command.dose(), products);
-        apply(new DoseWithdrawn(
-                id, command.dose(), command.reason(), command.source(), clock.instant(), after.standing()));
+        Course before = doses.course(products);
+        Course after = doses.courseWithout(dose, products);
+        apply(new DoseWithdrawn(id, dose, reason, by, clock.instant(), after.standing()));
+        renumber(before, after, clock);
+    }
+
+    /** Says of every other dose which number it has now. */
+    private void renumber(Course before, Course after, Clock clock) {
+        for (Taken taken : after.taken()) {
+            DoseId dose = taken.dose();
+            boolean wasThere = before.taken().contains(taken);
+            if (wasThere && before.numberOf(dose) != after.numberOf(dose)) {
+                apply(new DoseRenumbered(
+                        id,
+                        dose,
+                        taken.product(),
+                        taken.given(),
+                        after.numberOf(dose),
+                        clock.instant(),
+                        after.standing()));
+            }
+        }
+    }
+
+    private void tell(VaccinationsId whose, DoseId dose, int version, Told told, Source source, Clock clock) {
+        apply(new ImmunizationTold(whose, dose, version, told, source, clock.instant()));
+    }
+
+    private void requireVersion(DoseId dose, @Nullable Integer ifVersion) {
+        if (ifVersion != null && ifVersion != telling(dose).version()) {
+            throw new StaleVersion();
+        }
+    }
+
+    private Telling telling(DoseId dose) {
+        return tellings.getOrDefault(dose, Telling.NONE);
+    }
+
+    private DoseAccepted accepted(DoseId dose, boolean isNew, Products products) {
+        Course course = doses.course(products);
+        return new DoseAccepted(dose, course.numberOf(dose), course.standing(), isNew);
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), BRUSSELS);
     }
 
     @EventSourcingHandler
     void on(DoseRegistered event) {
         id = event.vaccinations();
-        Taken taken = new Taken(event.dose(), event.vaccine().product(), event.given());
-        doses.put(event.dose(), new Kept(taken, event.source(), false));
+        DoseFacts facts = new DoseFacts(event.vaccine(), event.given(), event.place(), event.vaccinator());
+        doses.put(new Kept(event.dose(), facts, event.override(), event.source(), false));
+        tellings.put(event.dose(), telling(event.dose()).changed(event.source()));
+    }
+
+    @EventSourcingHandler
+    void on(DoseCorrected event) {
+        Source source = doses.get(event.dose()).source();
+        doses.put(new Kept(event.dose(), event.facts(), event.override(), source, false));
+        tellings.put(event.dose(), telling(event.dose()).changed(event.by()));
     }
 
     @EventSourcingHandler
     void on(DoseWithdrawn event) {
-        doses.computeIfPresent(event.dose(), (dose, kept) -> kept.takenBack());
+        doses.takeBack(event.dose());
+        tellings.put(event.dose(), telling(event.dose()).changed(event.source()));
     }
 
-    private Optional<Kept> alreadyTold(RegisterDose command) {
-        Kept sameKey = doses.get(command.dose());
-        if (sameKey == null) {
-            return doses.values().stream()
-                    .filter(kept -> !kept.withdrawn() && isSame(kept, command))
-                    .findFirst();
-        }
-        if (sameKey.withdrawn()) {
-            throw new DoseTakenBack();
-        }
-        if (!isSame(sameKey, command)) {
-            throw new KeyReused();
-        }
-        return Optional.of(sameKey);
-    }
-
-    private static boolean isSame(Kept kept, RegisterDose command) {
-        Source source = command.source();
-        return kept.source().equals(source)
-                && kept.taken().given().equals(command.given())
-                && kept.taken().product().equals(command.vaccine().product());
-    }
-
-    private DoseAccepted accepted(Kept kept, Products products) {
-        Course course = course(products);
-        DoseId dose = kept.taken().dose();
-        return new DoseAccepted(dose, course.numberOf(dose), course.standing(), false);
-    }
-
-    private Course course(Products products) {
-        return Course.of(counting(), products);
-    }
-
-    private Course courseWith(Taken taken, Products products) {
-        List<Taken> all = counting();
-        all.add(taken);
-        return Course.of(all, products);
-    }
-
-    private Course courseWithout(DoseId dose, Products products) {
-        List<Taken> all = counting();
-        all.removeIf(taken -> taken.dose().equals(dose));
-        return Course.of(all, products);
-    }
-
-    private List<Taken> counting() {
-        List<Taken> counting = new ArrayList<>();
-        doses.values().stream()
-                .filter(kept -> !kept.withdrawn())
-                .map(Kept::taken)
-                .forEach(counting::add);
-        return counting;
+    @EventSourcingHandler
+    void on(ImmunizationTold event) {
+        id = event.vaccinations();
+        String words = event.told().fingerprint();
+        tellings.put(event.dose(), telling(event.dose()).told(event.version(), words, event.source()));
     }
 }

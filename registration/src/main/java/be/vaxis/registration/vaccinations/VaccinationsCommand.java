@@ -4,11 +4,13 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
@@ -46,10 +48,99 @@ public sealed interface VaccinationsCommand {
             @Nullable Reaction reaction,
             Map<String, Answer> screening,
             @Nullable OverrideReason override)
+            implements VaccinationsCommand {
+
+        Proposal proposal() {
+            return new Proposal(dose, vaccine, given, birthDate, screening, override);
+        }
+
+        DoseFacts facts() {
+            return new DoseFacts(vaccine, given, place, vaccinator);
+        }
+    }
+
+    /**
+     * Takes back a dose that was registered in error. Doing it twice is doing it once.
+     *
+     * @param source who asks: only who registered it can, and the help desk
+     */
+    record WithdrawDose(
+            @TargetAggregateIdentifier VaccinationsId vaccinations,
+            DoseId dose,
+            WithdrawalReason reason,
+            Source source,
+            boolean helpDesk)
+            implements VaccinationsCommand {
+
+        public WithdrawDose(VaccinationsId vaccinations, DoseId dose, WithdrawalReason reason, Source source) {
+            this(vaccinations, dose, reason, source, false);
+        }
+    }
+
+    /**
+     * Says how a dose was given after all; what was said before stays on record. The same facts again are nothing new.
+     *
+     * @param birthDate as the register has it; without it ages are not checked
+     * @param source who asks: only who registered it can, and the help desk
+     * @param reason in words; they may tell about the person
+     * @param override why a rule of the schedule that speaks against the day or the product does not hold
+     * @param told the words in which it is told now; null when it is told by fields
+     * @param ifVersion the version that the caller has read; null for whichever there is
+     */
+    record CorrectDose(
+            @TargetAggregateIdentifier VaccinationsId vaccinations,
+            DoseId dose,
+            DoseFacts facts,
+            @Nullable Personal<PartialDate> birthDate,
+            Source source,
+            boolean helpDesk,
+            @Nullable Personal<String> reason,
+            @Nullable OverrideReason override,
+            @Nullable Told told,
+            @Nullable Integer ifVersion)
+            implements VaccinationsCommand {
+
+        Proposal proposal() {
+            return new Proposal(dose, facts.vaccine(), facts.given(), birthDate, Map.of(), override);
+        }
+    }
+
+    /**
+     * {@link RegisterDose}, and keeps how it was told.
+     *
+     * @param ifVersion the version that these words take the place of; null for a dose that is told for the first time
+     */
+    record RegisterToldDose(
+            RegisterDose dose, Told told, @Nullable Integer ifVersion) implements VaccinationsCommand {
+
+        @Override
+        @TargetAggregateIdentifier
+        public VaccinationsId vaccinations() {
+            return dose.vaccinations();
+        }
+    }
+
+    /**
+     * Keeps a vaccination that is none of the campaign, or cannot be counted, as it was told. Answers with an {@link
+     * ImmunizationKept}; the same words under the same id are kept already, and other ones are a new version of it.
+     */
+    record KeepImmunization(
+            @TargetAggregateIdentifier VaccinationsId vaccinations, DoseId dose, Told told, Source source)
             implements VaccinationsCommand {}
 
-    /** Takes back a dose that was registered in error; only its source can. Doing it twice is doing it once. */
-    record WithdrawDose(
-            @TargetAggregateIdentifier VaccinationsId vaccinations, DoseId dose, WithdrawalReason reason, Source source)
+    /**
+     * Puts a vaccination as it should have been told in the place of how it was told. Answers with an {@link
+     * ImmunizationKept}; only its source can.
+     *
+     * @param ifVersion the version that the caller has read
+     * @param withdraws why the dose counts no more; null when nothing that counts is changed
+     */
+    record ReviseImmunization(
+            @TargetAggregateIdentifier VaccinationsId vaccinations,
+            DoseId dose,
+            int ifVersion,
+            Told told,
+            Source source,
+            @Nullable WithdrawalReason withdraws)
             implements VaccinationsCommand {}
 }

@@ -3,18 +3,23 @@ package be.vaxis.registration.vaccinations;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.CorrectionKind;
+import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.schedule.Standing;
+import be.vaxis.registration.schedule.Taken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to the vaccinations of a person. */
@@ -24,15 +29,13 @@ public sealed interface VaccinationsEvent {
 
     DoseId dose();
 
-    /** Where the person stands now, by the schedule of the day on which this was decided. */
-    Standing standing();
-
     /**
      * A dose was given, and we were told.
      *
      * @param insz under which it was told; the person may have another one later
      * @param number in the series when it was registered; a dose told late can change it
      * @param recorded when it was registered
+     * @param standing where the person stands now, by the schedule of the day on which this was decided
      */
     record DoseRegistered(
             VaccinationsId vaccinations,
@@ -49,6 +52,59 @@ public sealed interface VaccinationsEvent {
             @Nullable OverrideReason override,
             Instant recorded,
             Standing standing)
+            implements VaccinationsEvent {
+
+        Taken taken() {
+            return new Taken(dose, vaccine.product(), given, override != null);
+        }
+    }
+
+    /**
+     * A dose was given otherwise than it had been registered.
+     *
+     * @param version of the vaccination, from 2
+     * @param kinds what was wrong; never empty
+     * @param by who corrected it: its source, or the help desk
+     * @param number in the series now
+     * @param override why it counts although the schedule speaks against it; null when it does not
+     * @param standing where the person stands now
+     */
+    record DoseCorrected(
+            VaccinationsId vaccinations,
+            DoseId dose,
+            int version,
+            Vaccine vaccine,
+            LocalDate given,
+            int number,
+            Place place,
+            Vaccinator vaccinator,
+            Set<CorrectionKind> kinds,
+            @Nullable Personal<String> reason,
+            Source by,
+            @Nullable OverrideReason override,
+            Instant recorded,
+            Standing standing)
+            implements VaccinationsEvent {
+
+        DoseFacts facts() {
+            return new DoseFacts(vaccine, given, place, vaccinator);
+        }
+    }
+
+    /**
+     * Another dose of the person was registered late, corrected or taken back, and this one got another number.
+     *
+     * @param number in the series now; 0 when it counts no more
+     * @param standing where the person stands now
+     */
+    record DoseRenumbered(
+            VaccinationsId vaccinations,
+            DoseId dose,
+            String product,
+            LocalDate given,
+            int number,
+            Instant recorded,
+            Standing standing)
             implements VaccinationsEvent {}
 
     /** A registration was taken back: it counts no more, and stays in the record as an error. */
@@ -59,5 +115,15 @@ public sealed interface VaccinationsEvent {
             Source source,
             Instant recorded,
             Standing standing)
+            implements VaccinationsEvent {}
+
+    /**
+     * A vaccination was told word for word: one of the campaign after it was registered, any other one on its own.
+     *
+     * @param version from 1; counts every change of the vaccination, also one that was told by another way
+     * @param source who told it
+     */
+    record ImmunizationTold(
+            VaccinationsId vaccinations, DoseId dose, int version, Told told, Source source, Instant recorded)
             implements VaccinationsEvent {}
 }

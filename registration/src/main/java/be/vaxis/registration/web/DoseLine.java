@@ -2,20 +2,28 @@ package be.vaxis.registration.web;
 
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.desk.DoseDesk;
+import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.record.DoseRecord;
+import be.vaxis.registration.schedule.Objection;
 import be.vaxis.registration.status.VaccinationFile;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dose in a timeline.
  *
- * @param number in the series; 0 when it was withdrawn
+ * @param number among the doses that count; 0 when it does not, or was withdrawn
+ * @param booster whether it counts on top of a complete series
+ * @param objection what the schedule has against it, also when it counts all the same
+ * @param override why it counts all the same
+ * @param reaction seen at once
  * @param withdrawable whether this caller's organisation registered it and it still counts
  */
 record DoseLine(
@@ -24,6 +32,10 @@ record DoseLine(
         LocalDate given,
         int number,
         int of,
+        boolean booster,
+        @Nullable Objection objection,
+        @Nullable OverrideReason override,
+        @Nullable Reaction reaction,
         String lot,
         String place,
         String source,
@@ -44,6 +56,10 @@ record DoseLine(
                 record.given(),
                 dose.number(),
                 dose.of(),
+                dose.booster(),
+                dose.objection(),
+                record.override(),
+                record.reaction(),
                 record.vaccine().lot().value(),
                 record.place().number(),
                 record.source().value(),

@@ -19,10 +19,12 @@ class MyVaccinationsController {
 
     private final VaccinationFiles files;
     private final Products products;
+    private final Recognition recognition;
 
-    MyVaccinationsController(VaccinationFiles files, Products products) {
+    MyVaccinationsController(VaccinationFiles files, Products products, Recognition recognition) {
         this.files = files;
         this.products = products;
+        this.recognition = recognition;
     }
 
     @GetMapping("/my/vaccinations")
@@ -30,6 +32,7 @@ class MyVaccinationsController {
         Insz own = caller.insz();
         VaccinationFile file = own == null ? VaccinationFile.EMPTY : files.look(own, caller, Purpose.OWN);
         page.addAttribute("standing", file.standing());
+        page.addAttribute("outlook", Outlook.of(file, products, recognition.today()));
         page.addAttribute("lines", DoseLine.of(file, caller, products));
         return "registration/mine";
     }

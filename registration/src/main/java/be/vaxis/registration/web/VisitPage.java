@@ -48,6 +48,8 @@ class VisitPage {
         page.addAttribute("visit", visit);
         page.addAttribute("who", recognition.of(insz));
         page.addAttribute("standing", file.standing());
+        page.addAttribute("outlook", Outlook.of(file, products, today()));
+        page.addAttribute("earlier", EarlierReaction.of(file, products));
         page.addAttribute("lines", DoseLine.of(file, caller, products));
         page.addAttribute("today", today());
         return file;

@@ -84,6 +84,18 @@ class ArrivalRulesTest {
     }
 
     @Test
+    void who_is_due_a_booster_goes_on_and_a_day_before_goes_home() {
+        doses.add(recorded("only", "JCOVDEN", LocalDate.of(2021, 10, 1), null));
+        var day = LocalDate.of(2021, 12, 1);
+        assertThat(arrives(expected(at("GENT-EXPO", day)), null, day).obstacles())
+                .isEmpty();
+        assertThat(arrives(expected(at("GENT-EXPO", day.minusDays(1))), null, day.minusDays(1))
+                        .obstacles())
+                .extracting(Obstacle::rule)
+                .containsExactly(Rule.COMPLETE);
+    }
+
+    @Test
     void who_declined_whose_code_is_closed_and_who_was_never_invited_are_told_apart() {
         assertThat(rules(new Expected(TODAY, TODAY, 21, true, true, List.of())))
                 .containsExactly(Rule.DECLINED, Rule.NOTHING_BOOKED);
@@ -106,15 +118,19 @@ class ArrivalRulesTest {
     }
 
     private ArrivalRules arrives(Expected expected, String born) {
+        return arrives(expected, born, TODAY);
+    }
+
+    private ArrivalRules arrives(Expected expected, String born, LocalDate today) {
         VaccinationFile file =
                 FilesOf.doses(doses, new Looks()).look(ANNAS_INSZ, nurse("karim", "GENT-EXPO"), Purpose.ARRIVAL);
         return new ArrivalRules(
                 "GENT-EXPO",
-                TODAY,
+                today,
                 Optional.ofNullable(expected),
                 file,
                 born == null ? null : PartialDate.parse(born),
-                PRODUCTS.all());
+                PRODUCTS);
     }
 
     private static Expected expected(Appointment... appointments) {

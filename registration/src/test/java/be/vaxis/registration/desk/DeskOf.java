@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import be.vaxis.registration.KnownPeople;
+import be.vaxis.registration.PlainDigests;
 import be.vaxis.registration.patient.Patients;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.status.FilesOf;
@@ -20,6 +21,6 @@ public final class DeskOf {
     public static DoseDesk sendingTo(CommandGateway commands, List<DoseRecord> doses) {
         Patients patients = mock();
         when(patients.find(any())).thenReturn(Optional.empty());
-        return new DoseDesk(commands, new KnownPeople(), patients, FilesOf.records(doses));
+        return new DoseDesk(commands, new KnownPeople(), patients, FilesOf.records(doses), new PlainDigests());
     }
 }

@@ -32,16 +32,12 @@ final class BelgianGuide {
         return new BelgianGuide(found.orElseThrow());
     }
 
-    List<Path> profiles() {
-        return files("profiles", "");
+    Path profiles() {
+        return folder.resolve("profiles");
     }
 
     List<Path> immunizations() {
         return files("examples", "Immunization-");
-    }
-
-    Path example(String name) {
-        return folder.resolve("examples").resolve(name + ".json");
     }
 
     private List<Path> files(String part, String prefix) {

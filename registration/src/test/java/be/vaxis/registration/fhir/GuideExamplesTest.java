@@ -1,59 +1,79 @@
 package be.vaxis.registration.fhir;
 
-import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hl7.fhir.r4.model.Immunization;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of the guide are other vaccines, and full of numbers that cannot be: each is read, and refused by name. */
+/** Whatever the profile allows comes out as it went in: told over HTTP, kept in PostgreSQL, read back, and valid. */
+@Tag("conformance")
 class GuideExamplesTest {
 
-    final FhirJson json = FhirFixtures.json();
-    final ImmunizationReader reader = new ImmunizationReader(new ProductReader(PRODUCTS));
-    BelgianGuide guide;
+    static BelgianGuide guide;
+    static Score score;
 
-    @BeforeEach
-    void the_guide() {
+    @BeforeAll
+    static void the_running_register() {
         guide = BelgianGuide.orSkip();
+        score = new Score(guide.profiles());
     }
 
-    @Test
-    void every_example_survives_reading_and_writing() throws IOException {
-        for (Path example : guide.immunizations()) {
-            Immunization read = json.read(Immunization.class, Files.readString(example));
-            Immunization again = json.read(Immunization.class, json.write(read));
-            assertThat(again.equalsDeep(read))
-                    .as(example.getFileName().toString())
-                    .isTrue();
+    @AfterAll
+    static void its_end() {
+        if (score != null) {
+            score.close();
         }
     }
 
     @Test
-    void no_example_is_a_dose_for_this_register() throws IOException {
+    void every_example_of_the_guide() throws Exception {
+        List<String> lost = new ArrayList<>();
         for (Path example : guide.immunizations()) {
-            Immunization read = json.read(Immunization.class, Files.readString(example));
-            assertThatThrownBy(() -> reader.read(read))
-                    .as(example.getFileName().toString())
-                    .isInstanceOf(FhirRefusal.class);
+            Score.Line line = score.of(example);
+            if (!line.isGood()) {
+                lost.add(line.toString());
+            }
         }
+        assertThat(lost).isEmpty();
     }
 
     @Test
-    void the_discarded_covid_vaccine_is_refused_for_all_its_reasons() throws IOException {
-        String text = Files.readString(guide.example("Immunization-covid-jan-2-discarded"));
-        var refusal = catchThrowableOfType(FhirRefusal.class, () -> reader.read(json.read(Immunization.class, text)));
-        assertThat(refusal.faults())
-                .extracting(Fault::name)
-                .containsExactly(
-                        "", // not-done
-                        "kernel:invalidInsz", // its check digits
-                        "registration:unknownProduct"); // a CNK of eight digits under http
+    void one_with_every_element_that_the_profile_allows() throws Exception {
+        Path file = Path.of(getClass().getResource("/fhir/every-element.json").toURI());
+        assertThat(score.of(file).toString()).isEqualTo("SCORE every-element.json accepted round-trip=yes");
+    }
+
+    @Test
+    void what_the_profile_forbids_is_refused_with_its_place(@TempDir Path folder) throws Exception {
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(wrong, example().replace("\"871822003\"", "\"73211009\""));
+        assertThat(score.of(wrong).toString())
+                .startsWith("SCORE wrong.json refused round-trip=no 422 error: Immunization.vaccineCode")
+                .contains("be-vs-vaccine-code");
+    }
+
+    @Test
+    void what_would_get_lost_is_noticed() throws Exception {
+        assertThat(Score.difference(
+                        "", Score.told(example()), Score.told(example().replace("38.50", "38.5"))))
+                .isEqualTo("/contained/2/valueQuantity/value");
+        assertThat(Score.difference(
+                        "", Score.told(example()), Score.told(example().replace("\"Anna\"", "\"Ana\""))))
+                .isEqualTo("/patient/display");
+    }
+
+    private static String example() throws IOException {
+        try (var file = GuideExamplesTest.class.getResourceAsStream("/fhir/every-element.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -2,6 +2,7 @@ package be.vaxis.registration.fhir;
 
 import static be.vaxis.registration.RegistrationFixtures.ANNAS_INSZ;
 import static be.vaxis.registration.RegistrationFixtures.FIRST_DAY;
+import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.VERAS_INSZ;
 import static be.vaxis.registration.fhir.FhirFixtures.MINIMAL;
@@ -9,28 +10,36 @@ import static be.vaxis.registration.fhir.FhirFixtures.RICH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.vaxis.kernel.OtherNumber;
 import be.vaxis.registration.desk.DoseEntry;
+import be.vaxis.registration.desk.PatientNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Immunization;
 import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
-import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
 class ImmunizationReaderTest {
 
-    final ImmunizationReader reader = new ImmunizationReader(new ProductReader(PRODUCTS));
+    static final String SENDER = "our-ehr";
+
+    final ImmunizationReader reader = reading(FhirSettings.USUAL);
+    final ImmunizationReader lenient = reading(new FhirSettings(null, false));
     final ImmunizationWriter writer = new ImmunizationWriter(new ProductWriter(PRODUCTS));
 
     @Test
     void what_we_write_we_read_back() {
-        DoseEntry read = reader.read(sent(RICH));
+        DoseEntry read = counted(sent(RICH));
 
         assertThat(read.insz()).isEqualTo(ANNAS_INSZ);
         assertThat(read.vaccine()).isEqualTo(RICH.record().vaccine());
@@ -42,14 +51,14 @@ class ImmunizationReaderTest {
 
     @Test
     void a_place_can_be_a_centre_of_ours() {
-        assertThat(reader.read(sent(MINIMAL)).place()).isEqualTo(new Place(Place.Kind.CENTRE, "GENT-EXPO"));
+        assertThat(counted(sent(MINIMAL)).place()).isEqualTo(new Place(Place.Kind.CENTRE, "GENT-EXPO"));
     }
 
     @Test
     void without_an_encounter_the_place_is_left_to_the_caller() {
         Immunization sent = sent(MINIMAL);
         sent.setEncounter(null);
-        assertThat(reader.read(sent).place()).isNull();
+        assertThat(counted(sent).place()).isNull();
     }
 
     @Test
@@ -57,32 +66,32 @@ class ImmunizationReaderTest {
         Immunization sent = sent(MINIMAL);
         sent.getIdentifier().clear();
         sent.addIdentifier().setSystem("urn:our-ehr").setValue("42");
-        assertThat(reader.read(sent).key()).isEqualTo("urn:our-ehr|42");
+        assertThat(counted(sent).key()).isEqualTo("urn:our-ehr|42");
     }
 
     @Test
     void a_moment_in_the_night_is_a_day_in_brussels() {
         Immunization sent = sent(MINIMAL);
         sent.setOccurrence(new DateTimeType("2021-05-05T22:30:00Z"));
-        assertThat(reader.read(sent).given()).isEqualTo(LocalDate.of(2021, 5, 6));
+        assertThat(counted(sent).given()).isEqualTo(LocalDate.of(2021, 5, 6));
     }
 
     @Test
     void a_month_is_no_day() {
         Immunization sent = sent(MINIMAL);
         sent.setOccurrence(new DateTimeType("2021-05"));
-        assertThat(refusal(sent).faults()).extracting(Fault::expression).containsExactly("Immunization.occurrence");
+        assertThat(kept(sent).doubts()).extracting(Fault::expression).containsExactly("Immunization.occurrence");
     }
 
     @Test
     void a_substance_code_of_one_brand_is_enough() {
         Immunization sent = withCode("J07BN04");
-        assertThat(reader.read(sent).vaccine().product()).isEqualTo("NUVAXOVID");
+        assertThat(counted(sent).vaccine().product()).isEqualTo("NUVAXOVID");
     }
 
     @Test
     void a_substance_code_of_several_brands_is_not() {
-        assertThat(refusal(withCode("J07BN01")).faults())
+        assertThat(kept(withCode("J07BN01")).doubts())
                 .extracting(Fault::name)
                 .containsExactly("registration:ambiguousProduct");
     }
@@ -90,9 +99,10 @@ class ImmunizationReaderTest {
     @Test
     void everything_wrong_is_said_at_once() {
         Immunization sent = sent(MINIMAL);
-        sent.setStatus(ImmunizationStatus.NOTDONE).setLotNumber("EW2246");
+        sent.setLotNumber("EW2246");
         sent.getPatient().getIdentifier().setValue("85073003329");
-        product(sent).getExtensionByUrl("lotNumber").setValue(new StringType("?"));
+        sent.setOccurrence(new DateTimeType("2021-05-26"));
+        sent.getPerformerFirstRep().getActor().getIdentifier().setValue("1018");
 
         FhirRefusal refusal = refusal(sent);
 
@@ -101,9 +111,9 @@ class ImmunizationReaderTest {
                 .extracting(Fault::expression)
                 .containsExactly(
                         "Immunization.lotNumber",
-                        "Immunization.status",
                         "Immunization.patient.identifier",
-                        "Immunization.extension('" + Canonical.PRODUCT + "').extension('lotNumber')");
+                        "Immunization.occurrence",
+                        "Immunization.performer.actor.identifier");
     }
 
     @Test
@@ -117,23 +127,88 @@ class ImmunizationReaderTest {
     void a_performer_of_an_unknown_system_is_not_taken_for_the_caller() {
         Immunization sent = sent(MINIMAL);
         sent.getPerformerFirstRep().getActor().getIdentifier().setSystem("urn:school");
-        assertThat(refusal(sent).faults())
+        assertThat(kept(sent).doubts())
                 .extracting(Fault::expression)
                 .containsExactly("Immunization.performer.actor.identifier");
     }
 
     @Test
-    void another_vaccine_has_no_place_here() {
+    void another_vaccine_is_kept_and_nothing_is_said_against_it() {
         Immunization sent = sent(MINIMAL);
         sent.getVaccineCode().getCodingFirstRep().setCode("871765008");
-        assertThat(refusal(sent).faults()).extracting(Fault::name).containsExactly("registration:unknownProduct");
+        assertThat(kept(sent).doubts()).isEmpty();
+    }
+
+    @Test
+    void so_is_one_that_was_not_given() {
+        assertThat(kept(sent(MINIMAL).setStatus(ImmunizationStatus.NOTDONE)).doubts())
+                .isEmpty();
+    }
+
+    @Test
+    void a_product_that_is_not_in_the_table_is_kept_and_named() {
+        Understood.Kept kept = kept(withCode("J07BX99"));
+        assertThat(kept.doubts()).extracting(Fault::name).containsExactly("registration:unknownProduct");
+        assertThat(kept.patient()).isEqualTo(new PatientNumber.InRegister(ANNAS_INSZ));
+    }
+
+    @Test
+    void a_lot_that_is_missing_is_named() {
+        Immunization sent = sent(MINIMAL);
+        product(sent).getExtension().removeIf(part -> "lotNumber".equals(part.getUrl()));
+        assertThat(kept(sent).doubts()).hasSize(1);
+    }
+
+    @Test
+    void today_is_not_yet_the_future() {
+        Immunization sent = sent(MINIMAL);
+        sent.setOccurrence(new DateTimeType("2021-05-25"));
+        assertThat(counted(sent).given()).isEqualTo(LocalDate.of(2021, 5, 25));
+    }
+
+    @Test
+    void a_patient_of_another_register_has_a_provisional_identity() {
+        Immunization sent = sent(MINIMAL);
+        sent.getPatient().getIdentifier().setSystem("urn:one").setValue("3564564568");
+        Understood.Kept kept = kept(sent);
+        assertThat(kept.patient()).isEqualTo(new PatientNumber.Elsewhere(new OtherNumber("urn:one", "3564564568")));
+        assertThat(kept.doubts()).extracting(Fault::expression).containsExactly("Immunization.patient.identifier");
+    }
+
+    @Test
+    void a_patient_is_found_in_a_contained_resource() {
+        Immunization sent = sent(MINIMAL);
+        Patient anna = new Patient();
+        anna.setId("anna");
+        anna.addIdentifier().setSystem("urn:our-ehr").setValue("42");
+        anna.addIdentifier().setSystem(Canonical.SSIN).setValue(ANNAS_INSZ.value());
+        sent.addContained(anna);
+        sent.setPatient(new Reference("#anna"));
+        assertThat(counted(FhirFixtures.throughJson(sent)).insz()).isEqualTo(ANNAS_INSZ);
+    }
+
+    @Test
+    void a_reference_means_something_to_its_sender_only() {
+        Immunization sent = sent(MINIMAL);
+        sent.setPatient(new Reference("Patient/42"));
+        var here = ((Understood.Kept) reader.read(sent, SENDER)).patient();
+        var there = ((Understood.Kept) reader.read(sent, "another")).patient();
+        assertThat(here).isNotEqualTo(there);
+    }
+
+    @Test
+    void wrong_check_digits_can_be_let_through_and_then_nothing_counts() {
+        Immunization sent = sent(MINIMAL);
+        sent.getPatient().getIdentifier().setValue("85073003329");
+        assertThat(lenient.read(sent, SENDER).patient())
+                .isEqualTo(new PatientNumber.Elsewhere(new OtherNumber(Canonical.SSIN, "85073003329")));
     }
 
     @Test
     void a_reason_against_the_schedule_is_read() {
         Immunization sent = sent(MINIMAL);
         sent.addExtension(new Extension(Canonical.OVERRIDE_REASON, new CodeType("EXTRA_DOSE")));
-        assertThat(reader.read(sent).override()).isEqualTo(OverrideReason.EXTRA_DOSE);
+        assertThat(counted(sent).override()).isEqualTo(OverrideReason.EXTRA_DOSE);
     }
 
     @Test
@@ -160,7 +235,19 @@ class ImmunizationReaderTest {
         return sent.getExtensionByUrl(Canonical.PRODUCT);
     }
 
+    private DoseEntry counted(Immunization sent) {
+        return ((Understood.Counted) reader.read(sent, SENDER)).dose();
+    }
+
+    private Understood.Kept kept(Immunization sent) {
+        return (Understood.Kept) reader.read(sent, SENDER);
+    }
+
     private FhirRefusal refusal(Immunization sent) {
-        return catchThrowableOfType(FhirRefusal.class, () -> reader.read(sent));
+        return catchThrowableOfType(FhirRefusal.class, () -> reader.read(sent, SENDER));
+    }
+
+    private static ImmunizationReader reading(FhirSettings settings) {
+        return new ImmunizationReader(new ProductReader(PRODUCTS), settings, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

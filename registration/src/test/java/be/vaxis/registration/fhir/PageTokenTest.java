@@ -14,11 +14,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.EnumSet;
+import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
 import org.junit.jupiter.api.Test;
 
 class PageTokenTest {
 
-    static final Mark MARK = new Mark(ANNA, SearchedStatus.BOTH, 50, 25);
+    static final Instant FIRST = Instant.parse("2021-01-05T08:00:00Z");
+    static final Mark MARK = new Mark(
+            ANNA, new Wanted(EnumSet.of(ImmunizationStatus.COMPLETED, ImmunizationStatus.NOTDONE), FIRST, NOW), 50, 25);
     static final Caller VERA = nurse("vera", "GENT-EXPO");
 
     Instant now = NOW;

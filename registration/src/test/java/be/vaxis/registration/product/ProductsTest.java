@@ -2,11 +2,17 @@ package be.vaxis.registration.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.vaxis.kernel.Cnk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductsTest {
 
@@ -88,6 +94,57 @@ class ProductsTest {
     @Test
     void before_its_first_day_a_vaccine_has_no_rule() {
         assertThat(products.named("JCOVDEN").ruleOn(LocalDate.of(2021, 3, 10))).isEmpty();
+    }
+
+    @Test
+    void every_decision_names_its_source_and_vaccines_of_the_table() {
+        assertThat(products.mixes()).isNotEmpty().allSatisfy(mix -> {
+            assertThat(mix.source()).isNotBlank();
+            mix.after().forEach(products::named);
+            mix.products().forEach(products::named);
+        });
+        assertThat(products.boosters()).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.source()).isNotBlank();
+            rule.after().keySet().forEach(products::named);
+            rule.products().forEach(products::named);
+        });
+    }
+
+    @Test
+    void what_was_decided_here_and_not_by_the_agency_says_who_decided_it() {
+        assertThat(products.all())
+                .flatExtracting(Product::rules)
+                .filteredOn(rule -> rule.offeredAge() != null)
+                .hasSize(4)
+                .allMatch(rule -> rule.source() != null && rule.firstOfferedAge() > rule.minimumAge());
+    }
+
+    @Test
+    void the_rule_for_boosters_is_that_of_the_day() {
+        assertThat(products.boosterOn(LocalDate.of(2021, 9, 28))).isEmpty();
+        assertThat(products.boosterOn(LocalDate.of(2021, 9, 29)).orElseThrow().minimumAge())
+                .isEqualTo(65);
+        assertThat(products.boosterOn(LocalDate.of(2021, 11, 26)).orElseThrow().minimumAge())
+                .isEqualTo(65);
+        assertThat(products.boosterOn(LocalDate.of(2021, 11, 27)).orElseThrow().minimumAge())
+                .isEqualTo(18);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vp, prophylaxis", "mp, medicinal-product", "ma, mah-manf"})
+    void the_codes_of_a_certificate_are_in_the_european_value_sets(String field, String file) throws IOException {
+        Path codes = Path.of(System.getProperty("vaxis.data", ""), "dcc-valuesets", "vaccine-" + file + ".json");
+        assumeTrue(Files.isReadable(codes), "vaxis.data does not hold the value sets");
+        String valueSet = Files.readString(codes);
+        assertThat(products.all()).allSatisfy(product -> {
+            var eu = product.eu();
+            String code = switch (field) {
+                case "vp" -> eu.prophylaxis();
+                case "mp" -> eu.product();
+                default -> eu.holder();
+            };
+            assertThat(valueSet).contains("\"" + code + "\"");
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static be.vaxis.registration.RegistrationFixtures.ANNA;
 import static be.vaxis.registration.RegistrationFixtures.FIRST_DAY;
 import static be.vaxis.registration.RegistrationFixtures.GHENT;
 import static be.vaxis.registration.RegistrationFixtures.IN_GHENT;
+import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.VERAS_RIZIV;
 import static be.vaxis.registration.RegistrationFixtures.dose;
@@ -15,6 +16,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -23,14 +25,20 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.CallerIs;
 import be.vaxis.registration.Looks;
 import be.vaxis.registration.desk.DeskOf;
+import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.record.DoseRecord;
+import be.vaxis.registration.record.PastTruths;
 import be.vaxis.registration.schedule.Taken;
 import be.vaxis.registration.status.FilesOf;
 import be.vaxis.registration.vaccinations.DoseAccepted;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -130,6 +138,55 @@ class RestEdgeTest {
     }
 
     @Test
+    void a_correction_says_what_is_right_and_leaves_the_rest() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(post("/api/v1/doses/" + dose("first").value() + "/correction")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"lot\": \"fa 1027\", \"reason\": \"read from another vial\"}"))
+                .andExpect(status().isOk());
+        CorrectDose command = (CorrectDose) sent.getFirst();
+        assertThat(command.facts().vaccine()).isEqualTo(new Vaccine("COMIRNATY", new LotNumber("FA1027"), null, null));
+        assertThat(command.facts().given()).isEqualTo(DOSES.getFirst().given());
+        assertThat(command.reason().value()).contains("read from another vial");
+        assertThat(command.helpDesk()).isFalse();
+    }
+
+    @Test
+    void a_correction_says_why() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(post("/api/v1/doses/" + dose("first").value() + "/correction")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"lot\": \"FA1027\"}"))
+                .andExpect(status().isBadRequest());
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void a_dose_of_somebody_else_is_taken_back_there_and_registered_here() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(post("/api/v1/doses/" + dose("first").value() + "/person")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"insz\": \"17073003384\"}"))
+                .andExpect(status().isOk());
+        assertThat(sent).hasSize(2);
+        assertThat(sent.getFirst()).isInstanceOf(WithdrawDose.class);
+        RegisterDose anew = (RegisterDose) sent.getLast();
+        assertThat(anew.given()).isEqualTo(DOSES.getFirst().given());
+        assertThat(anew.vaccinations())
+                .isNotEqualTo(registered(DOSES.getFirst().taken()).vaccinations());
+    }
+
+    @Test
+    void both_truths_of_a_dose_are_read_and_that_is_a_look() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(get("/api/v1/doses/" + dose("first").value() + "/history"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.lot").value("EW2246"))
+                .andExpect(jsonPath("$.version").value(1));
+        assertThat(looks.written).hasSize(1);
+    }
+
+    @Test
     void statuses_come_in_the_order_asked_and_in_one_form() throws Exception {
         edge(nurse("vera", "GENT-EXPO"))
                 .perform(post("/api/v1/vaccination-status/_search")
@@ -140,7 +197,16 @@ class RestEdgeTest {
                 .andExpect(jsonPath("$.items[0].doses.length()").value(0))
                 .andExpect(jsonPath("$.items[1].insz").value("85073003328"))
                 .andExpect(jsonPath("$.items[1].status").value("FIRST_DOSE_SECOND_NEEDED"))
-                .andExpect(jsonPath("$.items[1].doses[0].number").value(1));
+                .andExpect(jsonPath("$.items[1].doses[0].number").value(1))
+                .andExpect(jsonPath("$.items[1].doses[0].counts").value(true))
+                .andExpect(jsonPath("$.items[1].doses[0].objection").doesNotExist())
+                .andExpect(jsonPath("$.items[1].forecast.because").value("SERIES_OPEN"))
+                .andExpect(jsonPath("$.items[1].forecast.number").value(2))
+                .andExpect(jsonPath("$.items[1].forecast.earliest").value("2021-05-25"))
+                .andExpect(jsonPath("$.items[1].forecast.recommended").value("2021-06-10"))
+                .andExpect(jsonPath("$.items[1].forecast.latest").value("2021-06-17"))
+                .andExpect(jsonPath("$.items[1].forecast.products").value("COMIRNATY"))
+                .andExpect(jsonPath("$.items[1].overdue").value(false));
         assertThat(looks.written).containsExactly(ANNA + " registration.status care");
     }
 
@@ -167,8 +233,13 @@ class RestEdgeTest {
 
     private MockMvc edge(Caller caller) {
         return MockMvcBuilders.standaloneSetup(
-                        new DoseController(DeskOf.sendingTo(commands, DOSES), PRODUCTS),
-                        new StatusController(FilesOf.doses(DOSES, looks)))
+                        new DoseController(
+                                DeskOf.sendingTo(commands, DOSES),
+                                PRODUCTS,
+                                FilesOf.doses(DOSES, looks),
+                                mock(PastTruths.class),
+                                group -> {}),
+                        new StatusController(FilesOf.doses(DOSES, looks), PRODUCTS, Clock.fixed(NOW, ZoneOffset.UTC)))
                 .setCustomArgumentResolvers(new CallerIs(caller))
                 .build();
     }

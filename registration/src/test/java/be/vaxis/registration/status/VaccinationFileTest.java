@@ -14,6 +14,7 @@ import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
 import be.vaxis.kernel.Insz;
 import be.vaxis.registration.Looks;
 import be.vaxis.registration.record.DoseRecord;
+import be.vaxis.registration.schedule.Person;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class VaccinationFileTest {
 
     @Test
     void a_withdrawn_dose_is_in_the_file_and_does_not_count() {
-        VaccinationFile file = VaccinationFile.of(List.of(MISTAKE, FIRST), PRODUCTS);
+        VaccinationFile file = VaccinationFile.of(List.of(MISTAKE, FIRST), Person.UNKNOWN, PRODUCTS);
         assertThat(file.standing().status()).isEqualTo(VaccinationStatus.FIRST_DOSE_SECOND_NEEDED);
         assertThat(file.doses()).extracting(NumberedDose::number).containsExactly(0, 1);
         assertThat(file.standingDoses()).extracting(NumberedDose::record).containsExactly(FIRST);
@@ -37,7 +38,7 @@ class VaccinationFileTest {
 
     @Test
     void doses_are_numbered_by_their_days() {
-        VaccinationFile file = VaccinationFile.of(List.of(FIRST, SECOND), PRODUCTS);
+        VaccinationFile file = VaccinationFile.of(List.of(FIRST, SECOND), Person.UNKNOWN, PRODUCTS);
         assertThat(file.doses()).extracting(NumberedDose::number).containsExactly(1, 2);
         assertThat(file.doses()).extracting(NumberedDose::of).containsOnly(2);
     }

@@ -10,6 +10,8 @@ import static be.vaxis.registration.RegistrationFixtures.SECOND_DAY;
 import static be.vaxis.registration.RegistrationFixtures.dose;
 import static be.vaxis.registration.RegistrationFixtures.register;
 import static be.vaxis.registration.RegistrationFixtures.registered;
+import static be.vaxis.registration.RegistrationFixtures.renumbered;
+import static org.axonframework.test.matchers.Matchers.predicate;
 
 import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
 import be.vaxis.kernel.PartialDate;
@@ -174,7 +176,7 @@ class VaccinationsTest {
         vaccinations
                 .given(registered(SECOND))
                 .when(register("first", "COMIRNATY", FIRST_DAY))
-                .expectEvents(registered(FIRST, SECOND));
+                .expectEvents(registered(FIRST, SECOND), renumbered(SECOND, 2, FIRST, SECOND));
     }
 
     @Test
@@ -207,8 +209,56 @@ class VaccinationsTest {
         now = Instant.parse("2021-12-01T10:00:00Z");
         vaccinations
                 .given(registered(FIRST), registered(SECOND, FIRST))
-                .when(register("third", "COMIRNATY", LocalDate.of(2021, 11, 30)))
+                .when(register("third", "COMIRNATY", LocalDate.of(2021, 11, 26)))
                 .expectException(SeriesComplete.class);
+    }
+
+    @Test
+    void a_booster_that_is_foreseen_needs_no_reason() {
+        now = Instant.parse("2021-12-01T10:00:00Z");
+        vaccinations
+                .given(registered(FIRST), registered(SECOND, FIRST))
+                .when(register("third", "SPIKEVAX", LocalDate.of(2021, 11, 27)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void who_is_too_young_for_a_booster_needs_one() {
+        now = Instant.parse("2021-12-01T10:00:00Z");
+        vaccinations
+                .given(registered(FIRST), registered(SECOND, FIRST))
+                .when(born("2003-11-28", register("third", "COMIRNATY", LocalDate.of(2021, 11, 27))))
+                .expectException(SeriesComplete.class);
+    }
+
+    @Test
+    void an_mrna_vaccine_goes_on_with_a_vector_series_since_that_is_recommended() {
+        now = Instant.parse("2021-12-10T10:00:00Z");
+        Taken vector = new Taken(dose("first"), "VAXZEVRIA", FIRST_DAY);
+        vaccinations
+                .given(registered(vector))
+                .when(register("second", "COMIRNATY", LocalDate.of(2021, 12, 7)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void before_that_day_it_needs_a_reason() {
+        now = Instant.parse("2021-12-10T10:00:00Z");
+        Taken vector = new Taken(dose("first"), "VAXZEVRIA", FIRST_DAY);
+        vaccinations
+                .given(registered(vector))
+                .when(register("second", "COMIRNATY", LocalDate.of(2021, 12, 6)))
+                .expectException(OtherProduct.class);
+    }
+
+    @Test
+    void what_was_given_for_a_reason_counts_for_what_follows() {
+        vaccinations
+                .given(registered(FIRST))
+                .when(because(
+                        OverrideReason.GIVEN_ALL_THE_SAME, register("second", "COMIRNATY", SECOND_DAY.minusDays(1))))
+                .expectResultMessagePayloadMatching(
+                        predicate((DoseAccepted accepted) -> accepted.standing().complete()));
     }
 
     @Test

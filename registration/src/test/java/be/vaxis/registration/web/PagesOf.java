@@ -48,7 +48,8 @@ final class PagesOf {
         Patients patients = mock();
         when(patients.find(any())).thenReturn(Optional.ofNullable(anna));
         var recognition = new Recognition(index, patients, Clock.fixed(NOW, ZoneOffset.UTC));
-        var files = FilesOf.doses(doses, looks);
+        var files = FilesOf.doses(
+                doses, looks, anna == null ? null : anna.birthDate().value().orElse(null));
         var desk = DeskOf.sendingTo(commands, doses);
         var visits = new Visits();
         var pages = new VisitPage(visits, UUID::randomUUID, recognition, files, PRODUCTS);
@@ -62,7 +63,7 @@ final class PagesOf {
                     "visit", new VisitController(pages, new FormReader(PRODUCTS), desk, visits, group -> {}));
             beans.registerSingleton("scan", new ScanController(pages));
             beans.registerSingleton("done", new DoneController(pages, desk, group -> {}));
-            beans.registerSingleton("mine", new MyVaccinationsController(files, PRODUCTS));
+            beans.registerSingleton("mine", new MyVaccinationsController(files, PRODUCTS, recognition));
         });
         context.refresh();
         return MockMvcBuilders.webAppContextSetup(context).build();

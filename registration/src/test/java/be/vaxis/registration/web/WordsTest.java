@@ -3,12 +3,16 @@ package be.vaxis.registration.web;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.registration.schedule.Forecast;
+import be.vaxis.registration.schedule.Objection;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
+
+    static final Set<Forecast.Because> DUE =
+            EnumSet.of(Forecast.Because.FIRST_DOSE, Forecast.Because.SERIES_OPEN, Forecast.Because.BOOSTER);
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "fr", "de"})
@@ -44,6 +51,16 @@ class WordsTest {
                                 "registration.question." + question.code(),
                                 "registration.question." + question.code() + ".advice",
                                 "registration.advice." + question.advice()));
+    }
+
+    @Test
+    void whatever_the_schedule_says_has_its_words() throws IOException {
+        Properties english = words("en");
+        assertThat(Objection.Reason.values())
+                .allSatisfy(reason -> assertThat(english).containsKey("registration.objection." + reason));
+        assertThat(Forecast.Because.values())
+                .filteredOn(because -> !DUE.contains(because))
+                .allSatisfy(because -> assertThat(english).containsKey("registration.next." + because));
     }
 
     @Test

@@ -24,10 +24,11 @@ public sealed interface RegistrationEvent extends ContractEvent {
     }
 
     /**
-     * A dose was given and registered.
+     * A dose was given and registered. Told again under the same id when it was corrected, or when another dose gave it
+     * another number: the last one holds.
      *
      * @param product our code of the product, such as {@code COMIRNATY}
-     * @param number of the dose in the series, from 1
+     * @param number of the dose in the series, from 1; 0 when it does not count
      * @param of doses in the series
      * @param status of the person after this dose
      * @param nextFrom first day of the window for the next dose, when one is needed

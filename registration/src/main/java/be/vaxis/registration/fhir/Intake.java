@@ -1,0 +1,156 @@
+package be.vaxis.registration.fhir;
+
+import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.registration.desk.Correction;
+import be.vaxis.registration.desk.DoseDesk;
+import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.WithdrawalReason;
+import be.vaxis.registration.immunization.Version;
+import be.vaxis.registration.immunization.Versions;
+import be.vaxis.registration.record.DoseRecord;
+import be.vaxis.registration.record.DoseRecords;
+import be.vaxis.registration.vaccinations.DoseAccepted;
+import be.vaxis.registration.vaccinations.ImmunizationKept;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hl7.fhir.r4.model.Immunization;
+import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes in vaccinations that are told in FHIR, new ones and other words for old ones. */
+@Component
+class Intake {
+
+    private final DoseDesk desk;
+    private final ImmunizationReader reader;
+    private final Rendering rendering;
+    private final Versions versions;
+    private final DoseRecords records;
+    private final PersonIndex index;
+    private final ProfileCheck profiles;
+    private final Freshness freshness;
+
+    Intake(
+            DoseDesk desk,
+            ImmunizationReader reader,
+            Rendering rendering,
+            Versions versions,
+            DoseRecords records,
+            PersonIndex index,
+            ProfileCheck profiles,
+            Freshness freshness) {
+        this.desk = desk;
+        this.reader = reader;
+        this.rendering = rendering;
+        this.versions = versions;
+        this.records = records;
+        this.index = index;
+        this.profiles = profiles;
+        this.freshness = freshness;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param version empty for one that was told before, and may have changed since
+     * @param doubts why it does not count, although it is about the campaign
+     */
+    record Received(DoseId dose, OptionalInt version, boolean isNew, List<Fault> doubts) {}
+
+    Received create(Immunization sent, Caller caller) {
+        profiles.check(sent);
+        String words = rendering.words(sent);
+        return switch (reader.read(sent, caller.subject())) {
+            case Understood.Counted counted -> {
+                DoseAccepted accepted = desk.register(counted.dose(), words, caller);
+                OptionalInt version = accepted.isNew() ? OptionalInt.of(1) : OptionalInt.empty();
+                yield new Received(accepted.dose(), version, accepted.isNew(), List.of());
+            }
+            case Understood.Kept kept -> {
+                ImmunizationKept answer = desk.keep(kept.patient(), kept.key(), words, caller);
+                yield new Received(answer.dose(), OptionalInt.of(answer.version()), answer.isNew(), kept.doubts());
+            }
+        };
+    }
+
+    /** @param ifVersion the version that the caller has read */
+    Received update(DoseId dose, int ifVersion, Immunization sent, Caller caller) {
+        profiles.check(sent);
+        Understood understood = reader.read(sent, caller.subject());
+        freshness.await("registration.record");
+        freshness.await("registration.immunization");
+        Optional<DoseRecord> counted = records.find(dose).filter(DoseRecord::stands);
+        PersonId person = personOf(dose);
+        requireSame(person, understood);
+        String words = rendering.words(sent);
+        return switch (understood) {
+            case Understood.Counted now
+            when counted.isEmpty() -> {
+                DoseAccepted accepted = desk.registerKept(dose, person, ifVersion, now.dose(), words, caller);
+                yield new Received(accepted.dose(), OptionalInt.of(ifVersion + 1), false, List.of());
+            }
+            case Understood.Counted now -> {
+                desk.correct(dose, Correction.as(now.dose(), words, ifVersion), caller);
+                yield new Received(dose, OptionalInt.of(ifVersion + 1), false, List.of());
+            }
+            case Understood.Kept now ->
+                revised(
+                        dose,
+                        person,
+                        ifVersion,
+                        words,
+                        counted.isPresent() ? why(sent, now) : null,
+                        now.doubts(),
+                        caller);
+        };
+    }
+
+    private Received revised(
+            DoseId dose,
+            PersonId person,
+            int ifVersion,
+            String words,
+            @Nullable WithdrawalReason withdraws,
+            List<Fault> doubts,
+            Caller caller) {
+        ImmunizationKept answer = desk.revise(dose, person, ifVersion, words, withdraws, caller);
+        return new Received(answer.dose(), OptionalInt.of(answer.version()), false, doubts);
+    }
+
+    private PersonId personOf(DoseId dose) {
+        return versions.of(dose).stream()
+                .map(Version::person)
+                .findFirst()
+                .or(() -> records.find(dose).map(DoseRecord::person))
+                .orElseThrow(FhirRefusal::notFound);
+    }
+
+    private void requireSame(PersonId person, Understood understood) {
+        boolean same = understood.patient().find(index).filter(person::equals).isPresent();
+        if (!same) {
+            throw new FhirRefusal(
+                    422,
+                    List.of(Fault.of(
+                            IssueType.BUSINESSRULE,
+                            "Immunization.patient",
+                            "This vaccination is on record for somebody else; take it back there, and tell it anew.")));
+        }
+    }
+
+    /** Why a dose that counted counts no more; a dose that was given cannot become one that nobody understands. */
+    private static WithdrawalReason why(Immunization sent, Understood.Kept now) {
+        if (sent.getStatus() == ImmunizationStatus.NOTDONE) {
+            return WithdrawalReason.NOT_GIVEN;
+        }
+        if (sent.getStatus() == ImmunizationStatus.ENTEREDINERROR) {
+            return WithdrawalReason.WRONG_DETAILS;
+        }
+        throw new FhirRefusal(422, now.doubts());
+    }
+}

@@ -1,0 +1,62 @@
+package be.vaxis.registration.record;
+
+import static java.util.stream.Collectors.toCollection;
+
+import be.vaxis.kernel.Sealing;
+import be.vaxis.registration.dose.CorrectionKind;
+import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.LotNumber;
+import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.UnitNumber;
+import be.vaxis.registration.dose.Vaccine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds what was on record before. Whoever asks answers for the access log. */
+@Component
+public class PastTruths {
+
+    private final JdbcClient sql;
+    private final Sealing sealing;
+
+    PastTruths(JdbcClient sql, Sealing sealing) {
+        this.sql = sql;
+        this.sealing = sealing;
+    }
+
+    /** The oldest first; empty for a dose that was never corrected. */
+    public List<PastTruth> of(DoseId dose) {
+        return sql.sql("select * from dose_past where dose = ? order by version")
+                .param(dose.value())
+                .query(this::read)
+                .list();
+    }
+
+    private PastTruth read(ResultSet row, int number) throws SQLException {
+        String unit = row.getString("unit");
+        String reason = row.getString("reason");
+        return new PastTruth(
+                row.getInt("version"),
+                new Vaccine(
+                        row.getString("product"),
+                        new LotNumber(row.getString("lot")),
+                        unit == null ? null : new UnitNumber(unit),
+                        row.getObject("expires", LocalDate.class)),
+                row.getObject("given", LocalDate.class),
+                new Place(Place.Kind.valueOf(row.getString("place_kind")), row.getString("place")),
+                row.getObject("until", OffsetDateTime.class).toInstant(),
+                new Source(row.getString("corrected_by")),
+                Arrays.stream(row.getString("kinds").split(","))
+                        .map(CorrectionKind::valueOf)
+                        .collect(toCollection(() -> EnumSet.noneOf(CorrectionKind.class))),
+                reason == null ? null : sealing.open(reason, String.class));
+    }
+}
