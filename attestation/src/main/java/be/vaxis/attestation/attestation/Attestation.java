@@ -17,6 +17,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 class Attestation {
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private AttestationId id;
 

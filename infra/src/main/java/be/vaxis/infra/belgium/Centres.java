@@ -1,6 +1,6 @@
 package be.vaxis.infra.belgium;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Language;
@@ -52,7 +52,8 @@ public final class Centres {
 
     private CentreSite site(int number, List<Integer> area) {
         var people = areas.people(area);
-        var seat = area.stream().max(comparing(m -> areas.people(List.of(m)))).orElseThrow();
+        var seat =
+                area.stream().max(comparingInt(m -> areas.people(List.of(m)))).orElseThrow();
         var town = atlas.municipalities().get(seat);
         var language = town.entity().language();
         var hall = people >= LARGE_AREA ? EXPO : HALLS.get(number % HALLS.size());
@@ -68,7 +69,7 @@ public final class Centres {
 
     private Address address(int number, int municipality, Language language) {
         var place = atlas.places(municipality).stream()
-                .max(comparing(Place::weight))
+                .max(comparingInt(Place::weight))
                 .orElseThrow();
         var drawn = homes.address(place, language, new Dice(number, 0));
         return new Address(

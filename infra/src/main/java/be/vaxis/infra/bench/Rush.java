@@ -57,8 +57,8 @@ record Rush(List<Answer> answers, Instant lastPlace) {
     List<Figure> figures() {
         return List.of(
                 Figure.of("hot.winners", winners().size(), "places"),
-                Figure.of("hot.full", full(), "refusals"),
-                Figure.of("hot.falselyFull", falselyFull(), "refusals"),
+                Figure.of("hot.full", (double) full(), "refusals"),
+                Figure.of("hot.falselyFull", (double) falselyFull(), "refusals"),
                 Figure.of("hot.lastPlace", longestMillis(Answer::isPlace), "ms"),
                 Figure.of("hot.decided", longestMillis(_ -> true), "ms"));
     }

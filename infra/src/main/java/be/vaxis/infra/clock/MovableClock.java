@@ -23,7 +23,10 @@ public final class MovableClock extends Clock {
     private final JdbcClient sql;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher listeners;
+
+    @SuppressWarnings("ThreadLocalUsage") // each process of a test has a clock of its own
     private final ThreadLocal<Instant> own = new ThreadLocal<>();
+
     private volatile Duration shift = Duration.ZERO;
 
     MovableClock(Clock truth, JdbcClient sql, TransactionOperations transaction, ApplicationEventPublisher listeners) {

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 
 /** How every problem is told: RFC 9457, with the issues of the Belgif guide. */
+@SuppressWarnings("unchecked") // schemas give themselves back as raw ones
 final class ProblemShape {
 
     static final String PROBLEM = "Problem";

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Describes our words as the text they are in JSON, and gives every other shape the name of its context in front: two
  * contexts may both have a {@code Day}.
  */
+@SuppressWarnings("unchecked") // schemas give themselves back as raw ones
 final class Shapes implements ModelConverter {
 
     private static final String OURS = "be.vaxis.";

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Tidy implements GlobalOpenApiCustomizer {
 
     @Override
+    @SuppressWarnings("rawtypes") // so are the shapes of an API
     public void customise(OpenAPI api) {
         Map<String, Tag> groups = new LinkedHashMap<>();
         api.getPaths().forEach((path, endpoints) -> tidy(api, path, endpoints, groups));
@@ -35,7 +37,7 @@ class Tidy implements GlobalOpenApiCustomizer {
         endpoints.readOperationsMap().forEach((method, operation) -> {
             groups.computeIfAbsent(subject, name -> group(api, name, operation));
             operation.setTags(List.of(subject));
-            operation.setOperationId(method.name().toLowerCase() + name(path));
+            operation.setOperationId(method.name().toLowerCase(Locale.ROOT) + name(path));
             operation.setDescription(markdown(operation.getDescription()));
             operation.setSummary(sentence(operation));
             Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(parameter -> {
@@ -69,6 +71,7 @@ class Tidy implements GlobalOpenApiCustomizer {
         return summary == null ? null : summary.lines().findFirst().orElse("").replaceFirst("\\.$", "");
     }
 
+    @SuppressWarnings("rawtypes") // so are the properties of a schema
     private static void tidy(Schema<?> shape) {
         shape.setDescription(markdown(shape.getDescription()));
         Optional.ofNullable(shape.getProperties())

@@ -5,6 +5,7 @@ import be.vaxis.infra.web.Addresses;
 import be.vaxis.kernel.access.Open;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -30,10 +31,18 @@ class ErrorsController implements ErrorController {
     Object tell(HttpServletRequest request) {
         var fault = reason(request);
         var problem = fault == null ? ofStatus(request) : problems.of(fault);
-        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Addresses.isForPrograms(String.valueOf(asked))
-                ? answers.forProgram(problem, HttpHeaders.EMPTY)
+        var asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return Addresses.isForPrograms(asked)
+                ? answers.forProgram(at(asked, problem), HttpHeaders.EMPTY)
                 : answers.forPerson(problem, fault == null ? new IllegalStateException() : fault);
+    }
+
+    /** Unless it has a reference of its own: Spring would say where this is told, not what was asked. */
+    private static ProblemDetail at(String asked, ProblemDetail problem) {
+        if (problem.getInstance() == null) {
+            problem.setInstance(URI.create(asked));
+        }
+        return problem;
     }
 
     private static ProblemDetail ofStatus(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 
 /**
  * Lets the reading of a request body go on after a fault, so that all faults can be told at once.
@@ -49,6 +50,30 @@ class FaultCollector extends DeserializationProblemHandler {
             body.skipChildren();
         }
         return noted;
+    }
+
+    /** A number, a truth value or an object, say, where a word of the kernel is written as a text. */
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext reading,
+            Class<?> wanted,
+            ValueInstantiator maker,
+            @Nullable JsonParser body,
+            String why) {
+        if (BodyFaults.collected().isPresent() && body != null) {
+            passOver(body);
+        }
+        return note(reading, Expected.of(wanted));
+    }
+
+    /** Goes to the end of the value, also when the brace of an object is behind already. */
+    private static void passOver(JsonParser body) {
+        while (body.currentToken() == JsonToken.PROPERTY_NAME) {
+            body.nextToken();
+            body.skipChildren();
+            body.nextToken();
+        }
+        body.skipChildren();
     }
 
     /** A word of the kernel refused what it was made of, or a record missed something that was noted already. */

@@ -27,7 +27,9 @@ final class Traced extends RuntimeException {
         return new Traced(fault, cause == null || depth == 0 ? null : of(cause, depth - 1));
     }
 
+    /** So that the trace begins with what the fault was, and with no message. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return kind;
     }

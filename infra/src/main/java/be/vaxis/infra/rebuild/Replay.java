@@ -85,7 +85,7 @@ final class Replay implements AutoCloseable {
                         : segment.getCurrentPosition().orElse(0))
                 .min()
                 .orElse(0);
-        return (int) Math.clamp(100 * rear / head, 0, 100);
+        return Math.clamp(100 * rear / head, 0, 100);
     }
 
     /**

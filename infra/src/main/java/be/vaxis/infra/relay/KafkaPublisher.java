@@ -95,7 +95,7 @@ final class KafkaPublisher implements Publisher, DisposableBean {
             for (Told told : batch) {
                 nth = told.source().getIdentifier().equals(source) ? nth + 1 : 0;
                 source = told.source().getIdentifier();
-                producer.send(recordOf(told, source + "/" + nth));
+                var _ = producer.send(recordOf(told, source + "/" + nth));
             }
             producer.commitTransaction();
         } catch (KafkaException e) {

@@ -56,6 +56,7 @@ class OidcClient {
 
     /** Believes access tokens that CSAM signed for our API; an identity token is for another audience and is refused. */
     @Bean
+    @SuppressWarnings("unchecked") // an array of validators is made
     JwtDecoder accessTokens(OidcProperties csam) {
         var decoder = NimbusJwtDecoder.withJwkSetUri(csam.jwkSet()).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(

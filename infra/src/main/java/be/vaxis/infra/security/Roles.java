@@ -25,6 +25,7 @@ import be.vaxis.kernel.access.Role;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which role may do what: the whole table.
@@ -41,16 +42,6 @@ final class Roles {
             case CITIZEN -> Set.of(SEE_OWN_DATA, GET_ATTESTATION, REPORT_SIDE_EFFECT);
             case CENTRE_PLANNER ->
                 Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, CHECK_ARRIVALS, BOOK_FOR_OTHERS, INVITE_PEOPLE);
-            case MEDICAL_LEAD ->
-                Set.of(
-                        PLAN_CAPACITY,
-                        CHANGE_CLOSED_PLAN,
-                        RUN_CENTRE_DAY,
-                        CHECK_ARRIVALS,
-                        BOOK_FOR_OTHERS,
-                        REGISTER_DOSE,
-                        QUERY_STATUS,
-                        REPORT_SIDE_EFFECT);
             case VACCINATOR ->
                 Set.of(
                         RUN_CENTRE_DAY,
@@ -59,17 +50,10 @@ final class Roles {
                         REGISTER_DOSE,
                         QUERY_STATUS,
                         REPORT_SIDE_EFFECT);
-            case GP ->
-                Set.of(
-                        PLAN_CAPACITY,
-                        BOOK_OWN_PEOPLE,
-                        CHECK_ARRIVALS,
-                        REGISTER_DOSE,
-                        QUERY_STATUS,
-                        SELECT_PEOPLE,
-                        REPORT_SIDE_EFFECT);
+            case MEDICAL_LEAD -> allOf(Role.VACCINATOR, PLAN_CAPACITY, CHANGE_CLOSED_PLAN);
             case PHARMACIST, HOSPITAL_PHYSICIAN ->
                 Set.of(PLAN_CAPACITY, BOOK_OWN_PEOPLE, CHECK_ARRIVALS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+            case GP -> allOf(Role.PHARMACIST, SELECT_PEOPLE);
             case RESEARCHER -> Set.of(DOWNLOAD_EXPORT);
             case EXPORT_OFFICER -> Set.of(MANAGE_EXPORTS);
             case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY);
@@ -80,6 +64,10 @@ final class Roles {
             case MACHINE_CENTRE -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS);
             case MACHINE_BENCH -> Set.of(PLAN_CAPACITY, REGISTER_DOSE, QUERY_STATUS);
         };
+    }
+
+    private static Set<Permission> allOf(Role role, Permission... more) {
+        return Stream.concat(permissionsOf(role).stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Everything that somebody with all these roles may do. */

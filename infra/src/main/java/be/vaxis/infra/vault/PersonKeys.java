@@ -2,6 +2,7 @@ package be.vaxis.infra.vault;
 
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.OtherNumber;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.Shredder;
@@ -76,8 +77,17 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
 
     @Override
     public Optional<PersonId> find(Insz insz) {
+        return find(digests.of(insz));
+    }
+
+    @Override
+    public Optional<PersonId> find(OtherNumber number) {
+        return find(digestOf(number));
+    }
+
+    private Optional<PersonId> find(String digest) {
         return sql.sql("select person from vault.person where insz_digest = ?")
-                .param(digests.of(insz))
+                .param(digest)
                 .query((row, n) -> personIn(row))
                 .optional();
     }
@@ -88,40 +98,54 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
     }
 
     @Override
+    public PersonId enrol(OtherNumber number) {
+        String digest = digestOf(number);
+        return Objects.requireNonNull(enrolDigests(List.of(digest)).get(digest));
+    }
+
+    @Override
     public Map<Insz, PersonId> enrolAll(Collection<Insz> numbers) {
-        List<Insz> distinct = numbers.stream().distinct().toList();
+        Map<Insz, String> digestsOfAll = new LinkedHashMap<>();
+        numbers.forEach(insz -> digestsOfAll.computeIfAbsent(insz, digests::of));
+        Map<String, PersonId> byDigest = enrolDigests(digestsOfAll.values());
+        Map<Insz, PersonId> people = new LinkedHashMap<>();
+        digestsOfAll.forEach((insz, digest) -> people.put(insz, byDigest.get(digest)));
+        return people;
+    }
+
+    private Map<String, PersonId> enrolDigests(Collection<String> numbers) {
         batches.batchUpdate(
                 "insert into vault.person (person, insz_digest, wrapped_key) values (?, ?, ?) on conflict do nothing",
-                distinct.stream().map(this::freshRow).toList());
-        String[] digestsOfAll = distinct.stream().map(digests::of).toArray(String[]::new);
+                numbers.stream().map(this::freshRow).toList());
         Map<String, PersonId> byDigest = new LinkedHashMap<>();
         sql.sql("select person, insz_digest, wrapped_key from vault.person where insz_digest = any (?)")
-                .param(digestsOfAll)
+                .param(numbers.toArray(String[]::new))
                 .query(row -> {
                     PersonId person = personIn(row);
                     byDigest.put(row.getString("insz_digest"), person);
                     known.put(person, unwrap(person, row.getBytes("wrapped_key"))); // all will be written about next
                 });
-        Map<Insz, PersonId> people = new LinkedHashMap<>();
-        for (int i = 0; i < digestsOfAll.length; i++) {
-            people.put(distinct.get(i), byDigest.get(digestsOfAll[i]));
-        }
-        return people;
+        return byDigest;
     }
 
-    private Object[] freshRow(Insz insz) {
+    /** Apart from every INSZ, also from one with the same digits. */
+    private String digestOf(OtherNumber number) {
+        return digests.of("number", number.system() + "\n" + number.value());
+    }
+
+    private Object[] freshRow(String digest) {
         byte[] id = new byte[16];
         random.nextBytes(id);
         var person = new PersonId(versioned(ByteBuffer.wrap(id)));
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return new Object[] {person.value(), digests.of(insz), Cipher256.seal(master.master(), key, bound(person))};
+        return new Object[] {person.value(), digest, Cipher256.seal(master.master(), key, bound(person))};
     }
 
     /** A random UUID (version 4). */
     private static UUID versioned(ByteBuffer id) {
-        long high = id.getLong() & ~0xF000L | 0x4000L;
-        long low = id.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long high = (id.getLong() & ~0xF000L) | 0x4000L;
+        long low = (id.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 

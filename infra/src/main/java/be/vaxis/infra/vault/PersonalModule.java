@@ -36,6 +36,7 @@ public final class PersonalModule extends SimpleModule {
         addDeserializer(Personal.class, new Opener(null));
     }
 
+    @SuppressWarnings("rawtypes") // Jackson knows the class, not what is personal in it
     private final class Sealer extends ValueSerializer<Personal> {
 
         @Override
@@ -62,6 +63,7 @@ public final class PersonalModule extends SimpleModule {
         }
     }
 
+    @SuppressWarnings("rawtypes")
     private final class Opener extends ValueDeserializer<Personal> {
 
         private final @Nullable JavaType type;

@@ -4,13 +4,14 @@ import be.vaxis.infra.security.CurrentCaller;
 import be.vaxis.infra.web.Shell.LanguageLink;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Looks at the request that is being answered, for the layout: {@code ${@shell.now()}}. */
+/** Looks at the request that is being answered, for the layout: {@code ${@shell.now(behind)}}. */
 @Component("shell")
 class CurrentShell {
 
@@ -20,11 +21,13 @@ class CurrentShell {
         this.demo = demo;
     }
 
-    public Shell now() {
+    /** @param behind the door behind which the page stands, when its path does not say so */
+    public Shell now(@Nullable String behind) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         var path = SamePage.path(request);
         var caller = CurrentCaller.get().orElse(null);
-        return new Shell(path, languages(request), Menu.visibleTo(caller, path), caller, demo);
+        return new Shell(
+                path, languages(request), Menu.visibleTo(caller, behind == null ? path : behind), caller, demo);
     }
 
     private static List<LanguageLink> languages(HttpServletRequest request) {

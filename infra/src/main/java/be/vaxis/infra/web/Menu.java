@@ -58,7 +58,7 @@ enum Menu {
         var shown = around(shownPath);
         return Stream.of(values())
                 .filter(door -> door.needs.isEmpty()
-                        || caller != null && caller.permissions().containsAll(door.needs))
+                        || (caller != null && caller.permissions().containsAll(door.needs)))
                 .map(door -> new MenuItem(door.path, door.key(), door == shown))
                 .toList();
     }
@@ -67,7 +67,7 @@ enum Menu {
     private static @Nullable Menu around(String shownPath) {
         return Stream.of(values())
                 .filter(door -> shownPath.equals(door.path) || shownPath.startsWith(door.path + "/"))
-                .max(Comparator.comparing(door -> door.path.length()))
+                .max(Comparator.comparingInt(door -> door.path.length()))
                 .orElse(null);
     }
 

@@ -23,6 +23,7 @@ import be.vaxis.invitation.dispatch.DayCount;
 import be.vaxis.invitation.dispatch.Stage;
 import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.access.AccessLog;
@@ -199,7 +200,7 @@ class CampaignPagesTest {
 
     @Test
     void a_number_is_never_part_of_an_address() throws Exception {
-        when(index.find(any())).thenReturn(Optional.of(ANNA));
+        when(index.find(any(Insz.class))).thenReturn(Optional.of(ANNA));
         var next = site.perform(post("/privacy-office/find")
                         .param("insz", "85.07.30-033.28")
                         .with(privacyOfficer())

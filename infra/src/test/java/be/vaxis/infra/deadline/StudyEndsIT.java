@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.clock.MovableClock;
 import be.vaxis.infra.testing.AnotherProcess;
 import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.Parts;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
@@ -131,7 +132,7 @@ class StudyEndsIT {
         scheduler.standby();
         clock.setTo(midnight.plusSeconds(90));
 
-        try (var _ = AnotherProcess.running("pharmacovigilance", folder)) {
+        try (var _ = AnotherProcess.running(Parts.first(), "pharmacovigilance", folder)) {
             await().atMost(SOON).until(() -> state() == StudyState.CLOSED);
             scheduler.start();
             await().atMost(SOON).until(() -> waiting() == 0);
@@ -146,7 +147,7 @@ class StudyEndsIT {
         clock.setTo(midnight.plusSeconds(90));
         var before = schedulers();
 
-        try (var _ = AnotherProcess.running("reservation", folder)) {
+        try (var _ = AnotherProcess.running(Parts.first(), "reservation", folder)) {
             assertThat(schedulers()).isSubsetOf(before);
             scheduler.start();
             await().atMost(SOON).until(() -> state() == StudyState.CLOSED);

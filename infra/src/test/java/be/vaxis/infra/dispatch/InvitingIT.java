@@ -117,7 +117,7 @@ class InvitingIT {
 
     /** What arrived of this round, by one channel. */
     private static List<Arrival> arrived(Kind channel) {
-        return Parts.arrivals().all().stream()
+        return Parts.first().arrivals().all().stream()
                 .filter(arrival -> arrival.kind() == channel)
                 .filter(arrival -> arrival.to().matches("(?s)\\+3249.*|centenarian.*|.*" + FAMILY + ".*"))
                 .toList();

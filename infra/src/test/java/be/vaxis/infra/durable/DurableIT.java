@@ -42,7 +42,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the second goes on with the parts of the first
 class DurableIT {
 
-    private static final Duration STARTING = Duration.ofSeconds(120);
+    private static final Duration STARTING = Duration.ofMinutes(4);
     private static final Duration CONVERGING = Duration.ofSeconds(120);
     private static final int PEOPLE = 16;
     private static final int ROUNDS = Integer.getInteger("durable.rounds", 1);

@@ -27,7 +27,7 @@ final class Scene implements AutoCloseable {
 
     static final int PLACES = 80; // on two lines, at each of the moments
 
-    private static final Duration STARTING = Duration.ofSeconds(180);
+    private static final Duration STARTING = Duration.ofMinutes(4);
     private static final List<String> SKEWS = List.of("PT0S", "PT7S", "PT-7S");
 
     private final Path folder;

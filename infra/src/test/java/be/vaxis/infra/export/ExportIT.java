@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
@@ -46,7 +46,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes packages of an invented campaign of 8,000 people, and plays the adversary who reads them. */
-@OnParts
+@OnOtherParts
 class ExportIT {
 
     static final Duration SOON = Duration.ofSeconds(60);

@@ -143,7 +143,7 @@ class ForgottenEverywhereIT {
         export();
         Traces traces = tracesOf(code);
         String key = keyOf(person);
-        var keepings = new Keepings(sql, Parts.properties());
+        var keepings = new Keepings(sql, Parts.first().properties());
         assertThat(placesOf(person, keepings))
                 .as("the search reaches everything")
                 .contains(
@@ -194,7 +194,9 @@ class ForgottenEverywhereIT {
                         .update();
             }
             var traces = new Traces().of("mark", "Verborgenheid-413", "19311123");
-            assertThat(new Keepings(sql, Parts.properties()).find(traces::in).keySet())
+            assertThat(new Keepings(sql, Parts.first().properties())
+                            .find(traces::in)
+                            .keySet())
                     .containsAll(IntStream.range(0, planted.size())
                             .mapToObj(i -> "attestation.planted_" + i)
                             .toList());

@@ -105,7 +105,7 @@ final class Life {
     }
 
     private static List<String> texts() {
-        return Parts.arrivals().page(null, String.valueOf(LUC.contact().mobile()), 1).arrivals().stream()
+        return Parts.first().arrivals().page(null, String.valueOf(LUC.contact().mobile()), 1).arrivals().stream()
                 .map(arrival -> arrival.body())
                 .toList();
     }

@@ -65,7 +65,7 @@ final class Hands {
 
     /** Newest first. */
     static List<String> textsTo(String phone) {
-        return Parts.arrivals().page(null, phone, 1).arrivals().stream()
+        return Parts.first().arrivals().page(null, phone, 1).arrivals().stream()
                 .map(arrival -> arrival.body())
                 .toList();
     }

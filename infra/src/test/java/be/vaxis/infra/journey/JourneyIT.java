@@ -145,7 +145,11 @@ class JourneyIT {
     }
 
     private static List<String> textsTo(Enrollee person) {
-        return Parts.arrivals().page(null, String.valueOf(person.contact().mobile()), 1).arrivals().stream()
+        return Parts.first()
+                .arrivals()
+                .page(null, String.valueOf(person.contact().mobile()), 1)
+                .arrivals()
+                .stream()
                 .map(arrival -> arrival.body())
                 .toList();
     }

@@ -3,7 +3,7 @@ package be.vaxis.infra.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -26,7 +26,7 @@ import org.springdoc.core.service.OpenAPIService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@OnParts
+@OnOtherParts
 class OpenApiIT {
 
     static final Path KEPT = Path.of("openapi.yaml");

@@ -6,7 +6,7 @@ import be.vaxis.infra.oracle.Asked.Answer;
 import be.vaxis.infra.oracle.Asked.Seen;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.VaccinationCode;
@@ -31,6 +31,7 @@ import java.util.stream.LongStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * what is drawn afresh, and within the noise of the time it takes. Samples of all kinds are taken in turns, in an order that
  * is drawn for each turn, so that whatever else goes on meets all kinds alike.
  */
-@OnParts
+@OnOtherParts
+@Isolated("it measures times, and goes on until the noise of others is small enough")
 class NonOracleIT {
 
     /** Why a code cannot be used. */

@@ -1,6 +1,7 @@
 package be.vaxis.infra.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -85,6 +87,29 @@ class ProblemsTest {
                           {"name": "doses[1].number"}]}"""))
                 .andExpect(jsonPath("$.issues", hasSize(6)))
                 .andExpect(content().string(not(containsString("85073003329"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\": \"AAAA-BBBB-CCCC-DDDE\", \"weeks\": 99}",
+                "{\"weeks\": 99, \"code\": \"AAAA-BBBB-CCCC-DDDE\"}",
+                "{\"code\": \"\", \"weeks\": 99}",
+                "{\"code\": 7, \"weeks\": 99}",
+                "{\"code\": 7.5, \"weeks\": 99}",
+                "{\"code\": true, \"weeks\": 99}",
+                "{\"code\": [], \"weeks\": 99}",
+                "{\"code\": [\"AAAA\"], \"weeks\": 99}",
+                "{\"code\": {}, \"weeks\": 99}",
+                "{\"code\": {\"a\": [1]}, \"weeks\": 99}",
+                "{\"code\": null, \"weeks\": 99}",
+                "{\"weeks\": 99}"
+            })
+    void a_code_that_is_none_hides_no_other_fault(String search) throws Exception {
+        site.perform(post("/api/v1/test/searches").contentType(APPLICATION_JSON).content(search))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.issues[*].name", containsInAnyOrder("code", "weeks")))
+                .andExpect(content().string(not(containsString("BBBB"))));
     }
 
     @Test

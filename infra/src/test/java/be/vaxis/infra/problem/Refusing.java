@@ -2,12 +2,14 @@ package be.vaxis.infra.problem;
 
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.Rejection;
+import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Open;
 import be.vaxis.kernel.access.Permission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.SQLException;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -41,6 +44,10 @@ class Refusing {
 
     record Batch(@NotNull LocalTime slot, @Valid List<Dose> doses) {}
 
+    record Search(
+            @NotNull VaccinationCode code,
+            @Nullable @Min(1) @Max(12) Integer weeks) {}
+
     static final class SlotFull extends Rejection {
         SlotFull() {
             super("test:slotFull", "No place is left at 09:00; choose another slot.");
@@ -51,6 +58,12 @@ class Refusing {
     @ResponseBody
     String register(@Valid @RequestBody Batch batch) {
         return "registered " + batch.doses().size();
+    }
+
+    @PostMapping("/api/v1/test/searches")
+    @ResponseBody
+    String search(@Valid @RequestBody Search search) {
+        return "searched " + search.weeks();
     }
 
     @GetMapping("/api/v1/test/days/{day}")

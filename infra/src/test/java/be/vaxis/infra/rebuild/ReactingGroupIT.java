@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.Crowds;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.kernel.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rebuilding a projection whose group also reacts. */
-@OnParts
+@OnOtherParts
 class ReactingGroupIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

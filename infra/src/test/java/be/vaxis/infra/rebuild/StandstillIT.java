@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.store.ContextStores;
 import be.vaxis.infra.store.Processors;
 import be.vaxis.infra.testing.Crowds;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.kernel.PersonId;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What passes by itself is tried again and again in a rebuild as well, but not for ever. */
-@OnParts
+@OnOtherParts
 class StandstillIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

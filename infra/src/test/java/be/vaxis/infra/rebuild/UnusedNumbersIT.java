@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.store.ContextStores;
 import be.vaxis.infra.store.Processors;
 import be.vaxis.infra.testing.Crowds;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.kernel.PersonId;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was undone has used up numbers of a stream; for a minute nobody knows whether an event will still come there. */
-@OnParts
+@OnOtherParts
 class UnusedNumbersIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.store.ContextStores;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.kernel.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two processes of one context hear something at the same time. */
-@OnParts
+@OnOtherParts
 class InboxOrderIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
 import be.vaxis.infra.testing.Crowds;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OnParts
+@OnOtherParts
 class RelayIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);

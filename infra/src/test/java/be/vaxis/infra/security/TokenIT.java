@@ -33,7 +33,7 @@ class TokenIT {
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .hasValueSatisfying(header -> assertThat(header).startsWith("Bearer"));
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("urn:problem-type:belgif:noAccessToken");
+        assertThat(answer.body()).contains("urn:problem-type:belgif:noAccessToken", "\"instance\":\"" + STATUS + "\"");
     }
 
     @Test
@@ -43,7 +43,8 @@ class TokenIT {
         var answer = new Program(port, token.substring(0, token.length() - 6) + "AAAAAA").post(STATUS, NOBODY);
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("urn:problem-type:belgif:invalidAccessToken");
+        assertThat(answer.body())
+                .contains("urn:problem-type:belgif:invalidAccessToken", "\"instance\":\"" + STATUS + "\"");
     }
 
     @Test

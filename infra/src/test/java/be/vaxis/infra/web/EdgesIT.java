@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What goes wrong gets its clear answer, in a page as in the API, and no answer repeats a number or a code. */
-@OnParts
+@OnOtherParts
 class EdgesIT {
 
     private static final String STATUS = "/api/v1/vaccination-status/_search";

@@ -44,7 +44,7 @@ class Dispatching implements SmartLifecycle {
                     .name("dispatch-" + loop.channel(), 0)
                     .factory());
             long rest = pace.restMillis(loop.channel());
-            thread.scheduleWithFixedDelay(() -> runUntilEmpty(loop), rest, rest, TimeUnit.MILLISECONDS);
+            var _ = thread.scheduleWithFixedDelay(() -> runUntilEmpty(loop), rest, rest, TimeUnit.MILLISECONDS);
             threads.add(thread);
         }
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 public record Cell(String municipality, int age, int people, Set<List<String>> courses) {
 
     static final Comparator<Cell> ORDER =
-            Comparator.comparing(Cell::municipality).thenComparing(Cell::age);
+            Comparator.comparing(Cell::municipality).thenComparingInt(Cell::age);
 
     public Cell {
         if (people < 1) {

@@ -14,9 +14,9 @@ import java.util.List;
 public record Released(int step, Group group, List<Cell> cells) {
 
     /** The group that loses least by being made coarser still: already coarse, then small. */
-    static final Comparator<Released> CHEAPEST = Comparator.comparing(Released::step)
+    static final Comparator<Released> CHEAPEST = Comparator.comparingInt(Released::step)
             .reversed()
-            .thenComparing(Released::people)
+            .thenComparingInt(Released::people)
             .thenComparing(Released::group);
 
     public Released {

@@ -108,7 +108,7 @@ class ExportWorker implements SmartLifecycle {
     public void start() {
         var worker = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("exports").daemon(true).factory());
-        worker.scheduleWithFixedDelay(this::round, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = worker.scheduleWithFixedDelay(this::round, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         thread = worker;
     }
 

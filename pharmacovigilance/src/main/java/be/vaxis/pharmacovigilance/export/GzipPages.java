@@ -1,5 +1,6 @@
 package be.vaxis.pharmacovigilance.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -50,7 +51,9 @@ final class GzipPages implements CompressionCodecFactory {
             public void decompress(ByteBuffer in, int zippedSize, ByteBuffer out, int size) throws IOException {
                 var zipped = new byte[zippedSize];
                 in.get(zipped);
-                out.put(decompress(BytesInput.from(zipped), size).toByteArray());
+                try (var gzip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+                    out.put(gzip.readNBytes(size));
+                }
             }
 
             @Override

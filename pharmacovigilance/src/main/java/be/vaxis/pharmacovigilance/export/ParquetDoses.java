@@ -81,6 +81,7 @@ final class ParquetDoses implements DoseWriter {
         }
 
         @Override
+        @SuppressWarnings("deprecation") // still asked for by the interface
         protected WriteSupport<ReleasedDose> getWriteSupport(Configuration ofHadoop) {
             return rows;
         }

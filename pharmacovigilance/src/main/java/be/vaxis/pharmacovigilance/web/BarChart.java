@@ -23,7 +23,7 @@ public record BarChart(List<Bar> bars, String highest, long most) {
     private static final int MOST_LABELS = 12;
 
     static BarChart of(List<DisclosureReport.Bar> counts) {
-        var highest = counts.stream().max(Comparator.comparing(DisclosureReport.Bar::doses));
+        var highest = counts.stream().max(Comparator.comparingLong(DisclosureReport.Bar::doses));
         var most = highest.map(DisclosureReport.Bar::doses).orElse(0L);
         var step = counts.isEmpty() ? WIDTH : (double) WIDTH / counts.size();
         var labelEvery = 1 + (counts.size() - 1) / MOST_LABELS;

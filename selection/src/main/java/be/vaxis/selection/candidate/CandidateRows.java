@@ -45,7 +45,7 @@ class CandidateRows implements Candidates {
                 .map(counted -> new GroupCount(
                         counted.getKey().entity(), counted.getKey().band(), counted.getValue()))
                 .sorted(Comparator.comparing(GroupCount::entity)
-                        .thenComparing(group -> group.band().from()))
+                        .thenComparingInt(group -> group.band().from()))
                 .toList();
     }
 

@@ -27,6 +27,6 @@ public enum FederatedEntity {
         if (code < 1_300) {
             return BRUSSELS;
         }
-        return code < 1_500 || code >= 4_000 && code < 8_000 ? WALLONIA : FLANDERS;
+        return code < 1_500 || (code >= 4_000 && code < 8_000) ? WALLONIA : FLANDERS;
     }
 }

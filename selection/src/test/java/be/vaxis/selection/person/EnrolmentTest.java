@@ -4,6 +4,7 @@ import static be.vaxis.selection.SelectionFixtures.*;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.OtherNumber;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.selection.person.BulkCommand.EnrolPeople;
@@ -96,6 +97,16 @@ class EnrolmentTest {
         @Override
         public PersonId enrol(Insz insz) {
             return insz.equals(ANNA_IN_THE_REGISTER.insz()) ? ANNA : BRAM;
+        }
+
+        @Override
+        public Optional<PersonId> find(OtherNumber number) {
+            return Optional.empty();
+        }
+
+        @Override
+        public PersonId enrol(OtherNumber number) {
+            throw new AssertionError("everybody in the register has an INSZ");
         }
     }
 }

@@ -68,7 +68,7 @@ public final class Arrivals {
         newestFirst.addFirst(arrival);
         bytes += arrival.bytes();
         last = arrival.number();
-        while (newestFirst.size() > MOST || bytes > MOST_BYTES && newestFirst.size() > 1) {
+        while (newestFirst.size() > MOST || (bytes > MOST_BYTES && newestFirst.size() > 1)) {
             var oldest = newestFirst.removeLast();
             bytes -= oldest.bytes();
             spool.erase(oldest);

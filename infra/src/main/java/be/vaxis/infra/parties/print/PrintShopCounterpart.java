@@ -50,7 +50,7 @@ public final class PrintShopCounterpart implements AutoCloseable {
             server = server(port, KeyPairProvider.wrap(key));
             server.start();
             var run = new PrintRun(in, out, arrivals, clock);
-            press.scheduleWithFixedDelay(run, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = press.scheduleWithFixedDelay(run, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,7 @@ final class CounterpartCallbacks implements AutoCloseable {
     }
 
     private void tellLater(SentText text, URI callback, List<String> statuses) {
-        later.schedule(() -> tell(text, callback, statuses), STEP.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = later.schedule(() -> tell(text, callback, statuses), STEP.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void tell(SentText text, URI callback, List<String> statuses) {

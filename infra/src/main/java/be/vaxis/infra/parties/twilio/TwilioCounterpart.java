@@ -85,7 +85,7 @@ public final class TwilioCounterpart implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         var answer = answer(exchange);
-        later.schedule(() -> reply(exchange, answer), trouble.delay().toMillis(), TimeUnit.MILLISECONDS);
+        var _ = later.schedule(() -> reply(exchange, answer), trouble.delay().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {
