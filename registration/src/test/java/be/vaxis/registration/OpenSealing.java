@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes personal values so that anybody can read them. */
-final class OpenSealing implements Sealing {
+public final class OpenSealing implements Sealing {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

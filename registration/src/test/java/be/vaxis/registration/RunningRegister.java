@@ -13,11 +13,8 @@ import be.vaxis.registration.product.Products;
 import be.vaxis.registration.vaccinations.VaccinationsType;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,10 +42,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -122,13 +116,9 @@ public final class RunningRegister implements AutoCloseable {
         }
 
         @Bean
-        DataSource tables(EmbeddedPostgres database) {
+        DataSource tables(EmbeddedPostgres database) throws IOException {
             DataSource tables = database.getPostgresDatabase();
-            var migrations = new ResourceDatabasePopulator();
-            for (var migration : migrations()) {
-                migrations.addScript(migration);
-            }
-            migrations.execute(tables);
+            RegisterTables.make(tables);
             return tables;
         }
 
@@ -189,23 +179,6 @@ public final class RunningRegister implements AutoCloseable {
         @Bean
         CommandGateway commands(Configuration axon) {
             return axon.commandGateway();
-        }
-
-        /** Of {@code V10__name.sql}. */
-        private static int version(Resource migration) {
-            String name = String.valueOf(migration.getFilename());
-            return Integer.parseInt(name.substring(1, name.indexOf("__")));
-        }
-
-        private static Resource[] migrations() {
-            try {
-                var found = new PathMatchingResourcePatternResolver()
-                        .getResources("classpath:db/migration/registration/V*.sql");
-                Arrays.sort(found, Comparator.comparingInt(House::version));
-                return found;
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package be.vaxis.kernel;
 
+import java.util.Collection;
+
 /** Encrypts a personal value for a row, and opens it again; the same form as in the event store. */
 public interface Sealing {
 
@@ -8,4 +10,7 @@ public interface Sealing {
 
     /** The value, or a shredded one when the owner's key is gone. */
     <T> Personal<T> open(String sealed, Class<T> type);
+
+    /** Gets ready to open values of these people, in one round trip instead of one for each; some thousands at most. */
+    default void expect(Collection<PersonId> people) {}
 }

@@ -12,10 +12,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +23,11 @@ import org.springframework.stereotype.Component;
 class Looks implements AccessLog, AccessHistory {
 
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
     private final PersonIndex people;
     private final Clock clock;
 
-    Looks(JdbcClient sql, JdbcTemplate batches, PersonIndex people, Clock clock) {
+    Looks(JdbcClient sql, PersonIndex people, Clock clock) {
         this.sql = sql;
-        this.batches = batches;
         this.people = people;
         this.clock = clock;
     }
@@ -39,23 +36,21 @@ class Looks implements AccessLog, AccessHistory {
     public void lookedAtAll(Collection<PersonId> looked, Caller by, String what, String purpose) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         PersonId self = selfOf(by);
-        batches.batchUpdate(
-                """
+        sql.sql("""
                 insert into access.look (person, at, provider_name, profession, organisation, by_self, what, purpose)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                looked.stream()
-                        .map(person -> new Object[] {
-                            person.value(),
-                            now,
-                            by.profession() == null ? null : by.name(),
-                            by.profession(),
-                            by.organisation(),
-                            Objects.equals(person, self),
-                            what,
-                            purpose
-                        })
-                        .toList());
+                select person, :at, cast(:provider as text), cast(:profession as text), cast(:organisation as text),
+                    person is not distinct from cast(:self as uuid), :what, :purpose
+                from unnest(:people) person
+                """)
+                .param("people", looked.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("at", now)
+                .param("provider", by.profession() == null ? null : by.name())
+                .param("profession", by.profession())
+                .param("organisation", by.organisation())
+                .param("self", self == null ? null : self.value())
+                .param("what", what)
+                .param("purpose", purpose)
+                .update();
     }
 
     private @Nullable PersonId selfOf(Caller by) {

@@ -18,6 +18,7 @@ import static be.vaxis.kernel.access.Permission.RUN_CENTRE_DAY;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
 import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
 import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
+import static be.vaxis.kernel.access.Permission.TRACE_LOTS;
 import static be.vaxis.kernel.access.Permission.WATCH_SAFETY;
 
 import be.vaxis.kernel.access.Permission;
@@ -56,7 +57,7 @@ final class Roles {
             case GP -> allOf(Role.PHARMACIST, SELECT_PEOPLE);
             case RESEARCHER -> Set.of(DOWNLOAD_EXPORT);
             case EXPORT_OFFICER -> Set.of(MANAGE_EXPORTS);
-            case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY);
+            case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY, TRACE_LOTS);
             case HELP_DESK -> Set.of(Permission.HELP_DESK, BOOK_FOR_OTHERS);
             case PRIVACY_OFFICER -> Set.of(SHRED_PERSON);
             case OPERATOR -> Set.of(OPERATE);

@@ -1,6 +1,7 @@
 package be.vaxis.infra.vault;
 
 import be.vaxis.kernel.PersonId;
+import java.util.Collection;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 
@@ -9,4 +10,7 @@ interface KeyRing {
 
     /** The key of a person, or nothing when it was shredded. */
     Optional<SecretKey> keyOf(PersonId person);
+
+    /** Gets ready to be asked for the keys of these people. */
+    default void expect(Collection<PersonId> people) {}
 }

@@ -76,6 +76,23 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
     }
 
     @Override
+    public void expect(Collection<PersonId> people) {
+        UUID[] unknown = people.stream()
+                .filter(person -> known.getIfPresent(person) == null)
+                .map(PersonId::value)
+                .distinct()
+                .toArray(UUID[]::new);
+        if (unknown.length > 1) {
+            sql.sql("select person, wrapped_key from vault.person where person = any (?)")
+                    .param(unknown)
+                    .query(row -> {
+                        PersonId person = personIn(row);
+                        known.put(person, unwrap(person, row.getBytes("wrapped_key")));
+                    });
+        }
+    }
+
+    @Override
     public Optional<PersonId> find(Insz insz) {
         return find(digests.of(insz));
     }

@@ -15,6 +15,7 @@ import static be.vaxis.kernel.access.Permission.RUN_CENTRE_DAY;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
 import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
 import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
+import static be.vaxis.kernel.access.Permission.TRACE_LOTS;
 
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Permission;
@@ -37,6 +38,7 @@ enum Menu {
     ARRIVALS("/arrivals", CHECK_ARRIVALS),
     HOMES("/homes", RUN_CENTRE_DAY),
     VACCINATE("/vaccinate", REGISTER_DOSE),
+    TRACES("/traces", TRACE_LOTS),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),
     HELP("/help-desk/invitations", HELP_DESK),

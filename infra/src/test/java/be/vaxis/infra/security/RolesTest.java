@@ -10,6 +10,7 @@ import static be.vaxis.kernel.access.Permission.OPERATE;
 import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
 import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
+import static be.vaxis.kernel.access.Permission.TRACE_LOTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.kernel.access.Permission;
@@ -50,6 +51,11 @@ class RolesTest {
     void shredding_and_operating_belong_to_one_role_each() {
         assertThat(rolesWith(SHRED_PERSON)).containsExactly(Role.PRIVACY_OFFICER);
         assertThat(rolesWith(OPERATE)).containsExactly(Role.OPERATOR);
+    }
+
+    @Test
+    void who_got_a_lot_is_asked_by_the_medicines_agency_only() {
+        assertThat(rolesWith(TRACE_LOTS)).containsExactly(Role.MEDICINES_AGENCY);
     }
 
     @Test

@@ -206,6 +206,7 @@ class PagesIT {
                 Arguments.of("/selection", "sofie"),
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),
+                Arguments.of("/traces", "nadia"),
                 Arguments.of("/research", "els"),
                 Arguments.of("/research", "tom"),
                 Arguments.of("/my/vaccinations", "anna"),

@@ -51,8 +51,11 @@ public enum Permission {
     /** Reports a side effect. */
     REPORT_SIDE_EFFECT(Levels.HEALTH),
 
-    /** Watches reports, signals and lots. */
+    /** Watches reports and signals. */
     WATCH_SAFETY(Levels.HEALTH),
+
+    /** Asks who got a vaccine of a lot, and recalls lots. */
+    TRACE_LOTS(Levels.HEALTH),
 
     /** Approves, refuses and prepares research exports. */
     MANAGE_EXPORTS(Levels.HEALTH),
