@@ -100,6 +100,8 @@ public final class RegistrationFixtures {
                 null,
                 null,
                 NOW,
+                1,
+                null,
                 withdrawn);
     }
 

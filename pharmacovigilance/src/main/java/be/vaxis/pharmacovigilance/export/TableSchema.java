@@ -40,7 +40,7 @@ final class TableSchema {
         return schema(List.of(
                 field("week", "string", Map.of("pattern", WEEK)),
                 field("sex", "string", Map.of("enum", List.of("F", "M", "X"))),
-                field("dose_number", "integer", Map.of("minimum", 1)),
+                field("dose_number", "integer", Map.of("minimum", 0)),
                 field("doses_given", "integer", Map.of("minimum", 0)),
                 field("doses_in_file", "integer", Map.of("required", true, "minimum", 0))));
     }
@@ -62,7 +62,7 @@ final class TableSchema {
             case PSEUDONYM -> required(field, Map.of("pattern", "[0-9a-f]{32}"));
             case HISTORY -> required(field, Map.of("enum", List.of(Form.WHOLE.text(), Form.PART.text())));
             case WEEK -> required(field, Map.of("pattern", WEEK));
-            case DOSE_NUMBER -> required(field, Map.of("minimum", 1));
+            case DOSE_NUMBER -> required(field, Map.of("minimum", 0));
             case PRODUCT -> field(field.column(), "string", Map.of());
             case SEX -> required(field, Map.of("enum", List.of("F", "M", "X")));
             case AGE_BAND -> required(field, Map.of("enum", bands(scope)));

@@ -43,37 +43,6 @@ public record DoseRecord(
         @Nullable Instant corrected,
         @Nullable Instant withdrawn) {
 
-    /** One that was never corrected. */
-    public DoseRecord(
-            DoseId dose,
-            PersonId person,
-            Personal<Insz> insz,
-            Vaccine vaccine,
-            LocalDate given,
-            Place place,
-            @Nullable Vaccinator vaccinator,
-            Source source,
-            @Nullable Reaction reaction,
-            @Nullable OverrideReason override,
-            Instant recorded,
-            @Nullable Instant withdrawn) {
-        this(
-                dose,
-                person,
-                insz,
-                vaccine,
-                given,
-                place,
-                vaccinator,
-                source,
-                reaction,
-                override,
-                recorded,
-                1,
-                null,
-                withdrawn);
-    }
-
     /** Whether it counts. */
     public boolean stands() {
         return withdrawn == null;

@@ -61,7 +61,7 @@ class Vaccinations {
     DoseAccepted handle(RegisterDose command, Clock clock, Products products) {
         Optional<Kept> known = doses.alreadyTold(command);
         if (known.isPresent()) {
-            if (!known.get().facts().equals(command.facts())) {
+            if (!known.get().isOfLot(command.vaccine())) {
                 throw new ToldOtherwise();
             }
             return accepted(known.get().dose(), false, products);
@@ -92,6 +92,10 @@ class Vaccinations {
     @CreationPolicy(CREATE_IF_MISSING)
     DoseAccepted handle(RegisterToldDose command, Clock clock, Products products) {
         requireVersion(command.dose().dose(), command.ifVersion());
+        if (doses.alreadyTold(command.dose()).stream()
+                .anyMatch(kept -> !kept.facts().equals(command.dose().facts()))) {
+            throw new ToldOtherwise(); // its words would say something else than what counts
+        }
         DoseAccepted accepted = handle(command.dose(), clock, products);
         Telling telling = telling(accepted.dose());
         if (!telling.hasSaid(command.told().fingerprint())) {

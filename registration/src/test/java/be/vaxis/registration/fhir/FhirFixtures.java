@@ -41,6 +41,8 @@ final class FhirFixtures {
                     null,
                     null,
                     NOW,
+                    1,
+                    null,
                     null),
             1,
             1);
@@ -58,6 +60,8 @@ final class FhirFixtures {
                     Reaction.NAUSEA,
                     null,
                     NOW,
+                    1,
+                    null,
                     null),
             1,
             2);
@@ -75,6 +79,8 @@ final class FhirFixtures {
                     Reaction.FAINTING,
                     null,
                     NOW,
+                    1,
+                    null,
                     NOW.plusSeconds(60)),
             0,
             0);

@@ -12,12 +12,14 @@ import static be.vaxis.registration.RegistrationFixtures.registered;
 
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.schedule.Standing;
 import be.vaxis.registration.schedule.Taken;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterToldDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.ReviseImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
@@ -96,6 +98,29 @@ class ToldVaccinationsTest {
                 .given(registered(new Taken(FIRST, "COMIRNATY", FIRST_DAY)))
                 .when(registerTold("with words", null))
                 .expectEvents(told(FIRST, 2, "with words"));
+    }
+
+    @Test
+    void its_words_may_not_say_another_place_than_the_one_on_record() {
+        RegisterDose there = register("first", "COMIRNATY", FIRST_DAY);
+        RegisterDose elsewhere = new RegisterDose(
+                there.vaccinations(),
+                there.dose(),
+                there.insz(),
+                there.birthDate(),
+                there.vaccine(),
+                there.given(),
+                new Place(Place.Kind.KBO, "0406798006"),
+                there.vaccinator(),
+                there.source(),
+                there.reaction(),
+                there.screening(),
+                there.override());
+        vaccinations
+                .given(registered(new Taken(FIRST, "COMIRNATY", FIRST_DAY)))
+                .when(new RegisterToldDose(elsewhere, words("elsewhere"), null))
+                .expectNoEvents()
+                .expectException(ToldOtherwise.class);
     }
 
     @Test

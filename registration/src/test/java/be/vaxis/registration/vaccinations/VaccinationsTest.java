@@ -19,6 +19,7 @@ import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
@@ -86,6 +87,24 @@ class VaccinationsTest {
                 .when(register("typed again", "COMIRNATY", FIRST_DAY))
                 .expectNoEvents()
                 .expectResultMessagePayload(new DoseAccepted(dose("first"), 1, event.standing(), false));
+    }
+
+    @Test
+    void told_again_from_another_place_it_is_still_the_same_dose() {
+        vaccinations
+                .given(registered(FIRST))
+                .when(inPlace(new Place(Place.Kind.KBO, "0406798006"), register("first", "COMIRNATY", FIRST_DAY)))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void told_again_of_another_lot_it_is_not() {
+        vaccinations
+                .given(registered(FIRST))
+                .when(ofLot("FA1027", register("first", "COMIRNATY", FIRST_DAY)))
+                .expectNoEvents()
+                .expectException(ToldOtherwise.class);
     }
 
     @Test
@@ -459,7 +478,10 @@ class VaccinationsTest {
     }
 
     private static RegisterDose expiring(LocalDate expires, RegisterDose c) {
-        var vaccine = new Vaccine(c.vaccine().product(), new LotNumber("EW2246"), null, expires);
+        return of(new Vaccine(c.vaccine().product(), new LotNumber("EW2246"), null, expires), c);
+    }
+
+    private static RegisterDose of(Vaccine vaccine, RegisterDose c) {
         return new RegisterDose(
                 c.vaccinations(),
                 c.dose(),
@@ -468,6 +490,26 @@ class VaccinationsTest {
                 vaccine,
                 c.given(),
                 c.place(),
+                c.vaccinator(),
+                c.source(),
+                c.reaction(),
+                c.screening(),
+                c.override());
+    }
+
+    private static RegisterDose ofLot(String lot, RegisterDose c) {
+        return of(new Vaccine(c.vaccine().product(), new LotNumber(lot), null, null), c);
+    }
+
+    private static RegisterDose inPlace(Place place, RegisterDose c) {
+        return new RegisterDose(
+                c.vaccinations(),
+                c.dose(),
+                c.insz(),
+                c.birthDate(),
+                c.vaccine(),
+                c.given(),
+                place,
                 c.vaccinator(),
                 c.source(),
                 c.reaction(),

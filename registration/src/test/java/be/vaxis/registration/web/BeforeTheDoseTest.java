@@ -138,6 +138,8 @@ class BeforeTheDoseTest {
                 reaction,
                 override,
                 dose.recorded(),
+                dose.version(),
+                dose.corrected(),
                 dose.withdrawn());
     }
 }
