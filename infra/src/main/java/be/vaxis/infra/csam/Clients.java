@@ -64,7 +64,7 @@ final class Clients implements RegisteredClientRepository {
     private static RegisteredClient.Builder withSecret(String id, String secret) {
         return RegisteredClient.withId(id)
                 .clientId(id)
-                .clientSecret("{noop}" + secret)
+                .clientSecret(secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST);
     }

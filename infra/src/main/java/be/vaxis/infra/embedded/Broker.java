@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Broker implements AutoCloseable {
 
     private static final List<String> JVM =
-            List.of("-Xmx256m", "-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+            List.of("-Xmx256m", "-Xms64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=128m");
     private static final Duration STARTING = Duration.ofSeconds(60);
 
     private final Path settings;

@@ -13,6 +13,7 @@ import org.springdoc.core.service.OpenAPIService;
 import org.springdoc.core.service.OperationService;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @Open
+@ConditionalOnProperty(name = "springdoc.api-docs.enabled", matchIfMissing = true)
 class ServedDescription extends OpenApiWebMvcResource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServedDescription.class);

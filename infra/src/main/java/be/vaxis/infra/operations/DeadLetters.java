@@ -1,5 +1,8 @@
 package be.vaxis.infra.operations;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import be.vaxis.infra.store.ContextStore;
 import be.vaxis.infra.store.ContextStores;
 import java.time.Duration;
@@ -7,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
  * Events that a processing group could not handle and has set aside, with all that came after them in their sequence.
  *
  * <p>Most wait for something that comes by itself: a fact that another neighbour tells, a database that was away. So for a
- * day they are tried again every few seconds; after that it takes an operator.
+ * day they are tried again, ever more rarely; after that it takes an operator.
  */
 @Component
 class DeadLetters {
@@ -122,22 +126,46 @@ class DeadLetters {
      * @return how many sequences went through
      */
     int retry(String group) {
-        return retry(group, letter -> true);
+        return retry(group, sequencesOf(group), letter -> true);
     }
 
+    /** Tries the letters of the last day again: at first every five seconds, then after pauses of a quarter of their age. */
     @Scheduled(fixedDelayString = "${vaxis.dead-letters.pause:PT5S}", initialDelayString = "PT5S")
     void retryByItself() {
-        Instant since = GenericDeadLetter.clock.instant().minus(BY_ITSELF);
-        all().stream()
-                .map(Aside::group)
-                .distinct()
-                .forEach(group -> retry(group, letter -> letter.enqueuedAt().isAfter(since)));
+        Instant now = GenericDeadLetter.clock.instant();
+        firstOfEachSequence()
+                .filter(first -> isDue(first.enqueued(), first.touched(), now))
+                .collect(groupingBy(First::group, counting()))
+                .forEach((group, due) ->
+                        retry(group, due.intValue(), letter -> isDue(letter.enqueuedAt(), letter.lastTouched(), now)));
     }
 
-    private int retry(String group, Predicate<DeadLetter<? extends EventMessage<?>>> which) {
+    /** The letter that goes first of those that go in order. */
+    private record First(String group, Instant enqueued, Instant touched) {}
+
+    private Stream<First> firstOfEachSequence() {
+        return stores.all().stream()
+                .flatMap(store -> sql
+                        .sql("""
+                        select distinct on (processinggroup, sequenceidentifier) processinggroup, enqueuedat,
+                               coalesce(lasttouched, enqueuedat)
+                        from %s.dead_letter order by processinggroup, sequenceidentifier, sequenceindex limit %d
+                        """.formatted(store.context().room(), MOST_RETRIES))
+                        .query((row, n) -> new First(
+                                row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3))))
+                        .list()
+                        .stream());
+    }
+
+    static boolean isDue(Instant enqueued, Instant touched, Instant now) {
+        Duration pause = Duration.between(enqueued, touched).dividedBy(4);
+        return enqueued.isAfter(now.minus(BY_ITSELF)) && !now.isBefore(touched.plus(pause));
+    }
+
+    private int retry(String group, int sequences, Predicate<DeadLetter<? extends EventMessage<?>>> which) {
         int done = processing
                 .sequencedDeadLetterProcessor(group)
-                .map(processor -> retry(processor, sequencesOf(group), which))
+                .map(processor -> retry(processor, sequences, which))
                 .orElse(0);
         if (done > 0) {
             LOG.info("{}: what stood aside went through ({})", group, done);

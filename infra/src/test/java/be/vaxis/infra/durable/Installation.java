@@ -30,6 +30,7 @@ final class Installation implements AutoCloseable {
             "-Xmx384m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:MetaspaceSize=256m",
             "-Duser.timezone=UTC",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
@@ -72,6 +73,7 @@ final class Installation implements AutoCloseable {
         settings.put("vaxis.idempotency.claim", "PT3S"); // shorter than in production, to wait less for the dead
         settings.put("vaxis.invitation.dispatch.claim", "PT10S");
         settings.put("logging.structured.format.console", "");
+        settings.put("springdoc.api-docs.enabled", "false"); // nobody reads it there
         settings.putAll(more);
         return VaxisProcess.start(
                 JVM, Subject.class, settings, folder.resolve("vaxis-" + processes.incrementAndGet() + ".log"));

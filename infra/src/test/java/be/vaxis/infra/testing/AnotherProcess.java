@@ -18,6 +18,7 @@ public final class AnotherProcess {
             "-Xmx384m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:MetaspaceSize=256m",
             "-Duser.timezone=UTC",
             "--enable-native-access=ALL-UNNAMED");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -36,6 +37,7 @@ public final class AnotherProcess {
         Map<String, String> settings = new LinkedHashMap<>(parts.properties());
         settings.put("vaxis.contexts", contexts);
         settings.put("vaxis.clock.movable", "true");
+        settings.put("springdoc.api-docs.enabled", "false"); // nobody reads it there
         var process = VaxisProcess.start(JVM, AnotherProcess.class, settings, folder.resolve("another.log"));
         process.awaitAnswer(PATIENCE);
         return process;
