@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.Segment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +18,23 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProjectionFreshness implements Freshness {
 
-    private static final long LIMIT_NANOS = Duration.ofSeconds(2).toNanos();
     private static final long STEP_NANOS = Duration.ofMillis(8).toNanos();
     private static final int LOOK_BACK = 2_000;
 
     private final ContextStores stores;
     private final Vocabulary vocabulary;
     private final JdbcClient sql;
+    private final Duration patience;
 
-    ProjectionFreshness(ContextStores stores, Vocabulary vocabulary, JdbcClient sql) {
+    ProjectionFreshness(
+            ContextStores stores,
+            Vocabulary vocabulary,
+            JdbcClient sql,
+            @Value("${vaxis.projections.patience}") Duration patience) {
         this.stores = stores;
         this.vocabulary = vocabulary;
         this.sql = sql;
+        this.patience = patience;
     }
 
     private record Position(int segment, long index) {}
@@ -46,7 +52,7 @@ final class ProjectionFreshness implements Freshness {
         long head = sql.sql("select coalesce(max(global_index), 0) from " + store.tableOf(group))
                 .query(Long.class)
                 .single();
-        long end = System.nanoTime() + LIMIT_NANOS;
+        long end = System.nanoTime() + patience.toNanos();
         boolean seen = hasSeen(store, group, head);
         while (!seen && System.nanoTime() < end) {
             LockSupport.parkNanos(STEP_NANOS);

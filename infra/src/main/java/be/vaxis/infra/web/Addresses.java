@@ -3,9 +3,6 @@ package be.vaxis.infra.web;
 /** Which addresses are for whom. */
 public final class Addresses {
 
-    /** As patterns, for what takes patterns. */
-    static final String[] FOR_PROGRAMS = {"/api/**", "/fhir/**"};
-
     private Addresses() {}
 
     /**

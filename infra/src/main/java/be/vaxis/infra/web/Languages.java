@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -24,7 +22,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
  * <p>Dutch: <i>taalkeuze</i>. Source: process 7, Attestation (nl, fr, de, en).
  */
 @Configuration(proxyBeanMethods = false)
-public class Languages implements WebMvcConfigurer {
+public class Languages {
 
     /** In the order in which the switch shows them. */
     static final List<Locale> SPOKEN = List.of(Locale.of("nl"), Locale.FRENCH, Locale.GERMAN, Locale.ENGLISH);
@@ -59,9 +57,9 @@ public class Languages implements WebMvcConfigurer {
         return cookie;
     }
 
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new ChosenLanguage()).excludePathPatterns(Addresses.FOR_PROGRAMS);
+    @Bean
+    ChosenLanguage chosenLanguage(LocaleResolver localeResolver) {
+        return new ChosenLanguage(localeResolver);
     }
 
     /** The nearest language that is spoken here: {@code fr-BE} becomes French, Spanish becomes Dutch. */
