@@ -39,6 +39,7 @@ enum Menu {
     HOMES("/homes", RUN_CENTRE_DAY),
     VACCINATE("/vaccinate", REGISTER_DOSE),
     TRACES("/traces", TRACE_LOTS),
+    FIGURES("/figures"),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),
     HELP("/help-desk/invitations", HELP_DESK),

@@ -46,6 +46,9 @@ public @interface OnParts {
             sources.addFirst(new MapPropertySource("parts", Map.copyOf(parts().properties())));
             sources.addFirst(new MapPropertySource("clock", Map.of("vaxis.clock.movable", "true")));
             sources.addFirst(new MapPropertySource("attempts", MANY_ATTEMPTS));
+            // The machine is busy with tests: who has written something waits longer to read it.
+            sources.addFirst(new MapPropertySource(
+                    "patience", Map.of("vaxis.projections.patience", "PT15S", "vaxis.open-data.every", "PT0S")));
         }
     }
 }

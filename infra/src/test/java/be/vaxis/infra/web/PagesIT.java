@@ -207,6 +207,7 @@ class PagesIT {
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),
                 Arguments.of("/traces", "nadia"),
+                Arguments.of("/figures", ""),
                 Arguments.of("/research", "els"),
                 Arguments.of("/research", "tom"),
                 Arguments.of("/my/vaccinations", "anna"),
