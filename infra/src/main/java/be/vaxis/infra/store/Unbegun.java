@@ -1,7 +1,6 @@
 package be.vaxis.infra.store;
 
 import be.vaxis.kernel.Context;
-import be.vaxis.reservation.booking.Histories;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,14 +8,11 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers for a unit of work which bookings have no event yet, so that {@link HouseEventStore} need not look. */
+/** Remembers for a unit of work which aggregates have no event yet, so that {@link HouseEventStore} need not look. */
 @Component
-final class Unbegun implements Histories {
+final class Unbegun {
 
     private static final String KNOWN = Unbegun.class.getName();
-    private static final String BEGUN =
-            "select distinct aggregate_identifier from %s.domain_event where aggregate_identifier = any (?)"
-                    .formatted(Context.RESERVATION.room());
 
     private final JdbcClient sql;
 
@@ -24,16 +20,18 @@ final class Unbegun implements Histories {
         this.sql = sql;
     }
 
-    @Override
-    public Set<String> begun(Collection<String> bookings) {
-        if (bookings.isEmpty()) {
+    /** Those that have an event; the others are known to have none for the rest of this unit of work. */
+    Set<String> begun(Context context, Collection<String> aggregates) {
+        if (aggregates.isEmpty()) {
             return Set.of();
         }
-        Set<String> begun = sql.sql(BEGUN)
-                .param(bookings.toArray(String[]::new))
+        Set<String> begun = sql.sql(
+                        "select distinct aggregate_identifier from %s.domain_event where aggregate_identifier = any (?)"
+                                .formatted(context.room()))
+                .param(aggregates.toArray(String[]::new))
                 .query((row, n) -> row.getString(1))
                 .set();
-        Set<String> others = new HashSet<>(bookings);
+        Set<String> others = new HashSet<>(aggregates);
         others.removeAll(begun);
         CurrentUnitOfWork.get().resources().put(KNOWN, others);
         return begun;

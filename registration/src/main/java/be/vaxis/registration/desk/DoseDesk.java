@@ -5,12 +5,10 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.Personal;
-import be.vaxis.kernel.RizivNumber;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
-import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.Vaccinator;
@@ -62,13 +60,14 @@ public class DoseDesk {
 
     public DoseAccepted register(DoseEntry entry, Caller caller) {
         PersonId person = index.enrol(entry.insz());
-        return commands.sendAndWait(command(entry, person, named(entry, person, caller), caller));
+        return commands.sendAndWait(
+                command(entry, person, new Sender(caller, index::enrol).named(entry, person), caller));
     }
 
     /** As {@link #register}, and keeps the words in which it was told. */
     public DoseAccepted register(DoseEntry entry, String words, Caller caller) {
         PersonId person = index.enrol(entry.insz());
-        RegisterDose dose = command(entry, person, named(entry, person, caller), caller);
+        RegisterDose dose = command(entry, person, new Sender(caller, index::enrol).named(entry, person), caller);
         return commands.sendAndWait(new RegisterToldDose(dose, told(person, words), null));
     }
 
@@ -82,7 +81,7 @@ public class DoseDesk {
     /** Keeps a vaccination that is not counted, as it was told. */
     public ImmunizationKept keep(PatientNumber patient, String key, String words, Caller caller) {
         PersonId person = patient.enrol(index);
-        Source source = sourceOf(caller);
+        Source source = Sender.sourceOf(caller);
         return commands.sendAndWait(new KeepImmunization(
                 new VaccinationsId(person), DoseId.named(person, source, key), told(person, words), source));
     }
@@ -96,41 +95,27 @@ public class DoseDesk {
             @Nullable WithdrawalReason withdraws,
             Caller caller) {
         return commands.sendAndWait(new ReviseImmunization(
-                new VaccinationsId(person), dose, ifVersion, told(person, words), sourceOf(caller), withdraws));
+                new VaccinationsId(person), dose, ifVersion, told(person, words), Sender.sourceOf(caller), withdraws));
     }
 
     private Told told(PersonId person, String words) {
         return new Told(Personal.of(person, words), digests.of("immunization", words));
     }
 
-    private static DoseId named(DoseEntry entry, PersonId person, Caller caller) {
-        return DoseId.named(person, sourceOf(caller), keyOf(entry));
-    }
-
     private RegisterDose command(DoseEntry entry, PersonId person, DoseId dose, Caller caller) {
-        Source source = sourceOf(caller);
-        Place place = placeOf(entry, caller);
-        Vaccinator vaccinator = vaccinatorOf(entry, caller);
-        return new RegisterDose(
-                new VaccinationsId(person),
+        Sender sender = new Sender(caller, index::enrol);
+        return sender.command(
+                entry,
+                person,
                 dose,
-                Personal.of(person, entry.insz()),
-                patients.find(person).map(Patient::birthDate).orElse(null),
-                entry.vaccine(),
-                entry.given(),
-                place,
-                vaccinator,
-                source,
-                entry.reaction(),
-                entry.screening(),
-                entry.override());
+                patients.find(person).map(Patient::birthDate).orElse(null));
     }
 
     /** Takes back a dose that the caller's organisation registered, or any one as the help desk. */
     public void withdraw(DoseId dose, WithdrawalReason reason, Caller caller) {
         DoseRecord record = records.find(dose).orElseThrow(UnknownDose::new);
-        commands.sendAndWait(
-                new WithdrawDose(new VaccinationsId(record.person()), dose, reason, sourceOf(caller), mends(caller)));
+        commands.sendAndWait(new WithdrawDose(
+                new VaccinationsId(record.person()), dose, reason, Sender.sourceOf(caller), mends(caller)));
     }
 
     /** Corrects a dose that the caller's organisation registered, or any one as the help desk. */
@@ -142,9 +127,9 @@ public class DoseDesk {
         return commands.sendAndWait(new CorrectDose(
                 new VaccinationsId(person),
                 dose,
-                correction.facts(record, this::vaccinatorOf),
+                correction.facts(record, new Sender(caller, index::enrol)::vaccinator),
                 patients.find(person).map(Patient::birthDate).orElse(null),
-                sourceOf(caller),
+                Sender.sourceOf(caller),
                 mends(caller),
                 reason == null ? null : Personal.of(person, reason),
                 correction.override(),
@@ -187,54 +172,13 @@ public class DoseDesk {
         return caller.may(Permission.HELP_DESK);
     }
 
+    /** As whom a caller tells: the organisation they work for, or else themselves. */
+    public static Source sourceOf(Caller caller) {
+        return Sender.sourceOf(caller);
+    }
+
     /** Whether a dose was registered by the caller's organisation, which may then take it back. */
     public static boolean isSource(Caller caller, DoseRecord record) {
-        return sourceOf(caller).equals(record.source());
-    }
-
-    private static String keyOf(DoseEntry entry) {
-        String key = entry.key();
-        return key != null ? key : entry.given() + " " + entry.vaccine().product();
-    }
-
-    private static Source sourceOf(Caller caller) {
-        String organisation = caller.organisation();
-        if (organisation != null) {
-            return new Source(organisation);
-        }
-        RizivNumber riziv = caller.riziv();
-        return new Source(riziv != null ? riziv.holder() : caller.subject());
-    }
-
-    private static Place placeOf(DoseEntry entry, Caller caller) {
-        Place told = entry.place();
-        if (told != null) {
-            return told;
-        }
-        String organisation = caller.organisation();
-        if (organisation != null) {
-            return Place.of(organisation);
-        }
-        RizivNumber riziv = caller.riziv();
-        if (riziv == null) {
-            throw new PlaceMissing();
-        }
-        return new Place(Place.Kind.RIZIV, riziv.value());
-    }
-
-    private Vaccinator vaccinatorOf(DoseEntry entry, Caller caller) {
-        RizivNumber riziv = entry.vaccinatorRiziv();
-        Insz insz = entry.vaccinatorInsz();
-        return riziv == null && insz == null ? vaccinatorOf(caller.riziv(), caller.insz()) : vaccinatorOf(riziv, insz);
-    }
-
-    private Vaccinator vaccinatorOf(@Nullable RizivNumber riziv, @Nullable Insz insz) {
-        if (riziv != null) {
-            return Vaccinator.of(riziv);
-        }
-        if (insz == null) {
-            throw new VaccinatorMissing();
-        }
-        return Vaccinator.of(Personal.of(index.enrol(insz), insz));
+        return Sender.sourceOf(caller).equals(record.source());
     }
 }
