@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
  * How much may be sent at once.
  *
  * @param maxBody of a JSON or FHIR body, or of a form without files
- * @param maxUpload of any other body, such as a batch in CSV
+ * @param maxUpload of any other body, such as a file of doses, also one in NDJSON
  */
 @ConfigurationProperties("vaxis.web")
 public record WebLimits(
@@ -16,7 +16,9 @@ public record WebLimits(
         @DefaultValue("20MB") DataSize maxUpload) {
 
     DataSize of(@org.jspecify.annotations.Nullable String contentType) {
-        return contentType == null || contentType.contains("json") || contentType.contains("x-www-form-urlencoded")
+        return contentType == null
+                        || (contentType.contains("json") && !contentType.contains("ndjson"))
+                        || contentType.contains("x-www-form-urlencoded")
                 ? maxBody
                 : maxUpload;
     }

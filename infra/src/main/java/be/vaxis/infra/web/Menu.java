@@ -40,6 +40,7 @@ enum Menu {
     VACCINATE("/vaccinate", REGISTER_DOSE),
     TRACES("/traces", TRACE_LOTS),
     FIGURES("/figures"),
+    DOSE_FILES("/dose-files", REGISTER_DOSE),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),
     HELP("/help-desk/invitations", HELP_DESK),

@@ -208,6 +208,7 @@ class PagesIT {
                 Arguments.of("/vaccinate", "karim"),
                 Arguments.of("/traces", "nadia"),
                 Arguments.of("/figures", ""),
+                Arguments.of("/dose-files", "karim"),
                 Arguments.of("/research", "els"),
                 Arguments.of("/research", "tom"),
                 Arguments.of("/my/vaccinations", "anna"),

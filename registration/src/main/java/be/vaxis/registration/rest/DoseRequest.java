@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param place a RIZIV number, a KBO number or the id of a centre; absent for the caller's organisation
  * @param vaccinatorRiziv absent together with {@code vaccinatorInsz} for the caller
  */
-record DoseRequest(
+public record DoseRequest(
         @NotNull Insz insz,
         @NotBlank String product,
         @NotNull LotNumber lot,
@@ -39,7 +39,7 @@ record DoseRequest(
         @Nullable Map<String, Answer> screening,
         @Nullable OverrideReason override) {
 
-    DoseEntry entry(@Nullable String key, Products products) {
+    public DoseEntry entry(@Nullable String key, Products products) {
         return new DoseEntry(
                 insz,
                 key,
