@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts JSON to Vaxis and reads how it ended.
+ * Speaks to the API of Vaxis and reads how it ended.
  *
  * <p>By the older client of the JDK: it shares the cores with what is measured, and the newer one takes several times
  * its work for a request.
@@ -71,18 +71,39 @@ final class Api {
     }
 
     Answer post(String path, String json) throws IOException {
-        var request = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+        return send("POST", path, "application/json", json.getBytes(UTF_8));
+    }
+
+    Answer put(String path, byte[] bytes) throws IOException {
+        return send("PUT", path, "application/octet-stream", bytes);
+    }
+
+    Answer get(String path) throws IOException {
+        return answer(open("GET", path));
+    }
+
+    private Answer send(String method, String path, String type, byte[] body) throws IOException {
+        var request = open(method, path);
         request.setDoOutput(true);
-        request.setReadTimeout(PATIENCE_MILLIS);
-        request.setRequestProperty("Content-Type", "application/json");
-        if (token != null) {
-            request.setRequestProperty("Authorization", "Bearer " + token);
-        }
-        byte[] body = json.getBytes(UTF_8);
+        request.setRequestProperty("Content-Type", type);
         request.setFixedLengthStreamingMode(body.length);
         try (var out = request.getOutputStream()) {
             out.write(body);
         }
+        return answer(request);
+    }
+
+    private HttpURLConnection open(String method, String path) throws IOException {
+        var request = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+        request.setRequestMethod(method);
+        request.setReadTimeout(PATIENCE_MILLIS);
+        if (token != null) {
+            request.setRequestProperty("Authorization", "Bearer " + token);
+        }
+        return request;
+    }
+
+    private static Answer answer(HttpURLConnection request) throws IOException {
         boolean done = request.getResponseCode() / 100 == 2;
         try (var in = done ? request.getInputStream() : request.getErrorStream()) {
             String answer = in == null ? "" : new String(in.readAllBytes(), UTF_8);

@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param seconds that each measurement lasts; warming up lasts as long
  * @param clients how many ask at the same time, one measurement for each number
+ * @param rows of the file of doses
  * @param only what is measured
  */
-record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
+record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only) {
 
     /** What can be measured. */
     enum Part {
@@ -24,6 +25,7 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
         BOOKINGS,
         READS,
         DOSES,
+        FILES,
         ENGINES
     }
 
@@ -32,17 +34,20 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
 
               --seconds=N      that each measurement lasts (15)
               --clients=N,N    how many ask at the same time, one measurement each (16,64)
-              --only=WORD,WORD of: limit, bookings, reads, doses, engines (all but the last)
+              --rows=N         of the file of doses (100000)
+              --only=WORD,WORD of: limit, bookings, reads, doses, files, engines (all but the last two)
                                reads asks for free moments, alone and 55 times for each booking
+                               files hands in doses by file, in CSV, once more, and in NDJSON
                                engines compares the JPA and the JDBC event store of Axon
               --help           this text
 
             Prints one line per figure, and writes them to target/bench/figures.json.
             """;
 
-    private static final Set<String> KNOWN = Set.of("seconds", "clients", "only");
+    private static final Set<String> KNOWN = Set.of("seconds", "clients", "rows", "only");
     private static final int LONGEST_SECONDS = 3_600;
     private static final int MOST_CLIENTS = 1_000;
+    private static final int MOST_ROWS = 2_000_000;
     private static final int MOST_PER_SECOND = 700;
     /** So many calls it takes until the JVM has compiled what matters. */
     static final int WARMING_CALLS = 32_000;
@@ -62,11 +67,12 @@ record BenchOptions(int seconds, List<Integer> clients, Set<Part> only) {
                         said.getOrDefault("clients", "16,64").split(","))
                 .map(text -> number("clients", text, MOST_CLIENTS))
                 .toList();
-        return new BenchOptions(seconds, clients, parts(said.getOrDefault("only", "limit,bookings,reads,doses")));
+        int rows = number("rows", said.getOrDefault("rows", "100000"), MOST_ROWS);
+        return new BenchOptions(seconds, clients, rows, parts(said.getOrDefault("only", "limit,bookings,reads,doses")));
     }
 
     private static int number(String option, String text, int most) {
-        int number = text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        int number = text.matches("\\d{1,7}") ? Integer.parseInt(text) : 0;
         if (number < 1 || number > most) {
             throw new IllegalArgumentException("--" + option + " takes numbers from 1 to " + most);
         }

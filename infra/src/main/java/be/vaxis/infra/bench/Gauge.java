@@ -95,10 +95,20 @@ final class Gauge {
         rush.figures().forEach(figures::add);
     }
 
+    void add(Figure figure) {
+        figures.add(figure);
+    }
+
     /** Prints what was found to be wrong; true when nothing was. */
     boolean sound(String what, List<String> faults) {
         screen.println(what + (faults.isEmpty() ? ": each is stored, once, and nothing else is" : ": " + faults));
         return faults.isEmpty();
+    }
+
+    /** Waits until the process has come to rest, and says how much work each part has done until then. */
+    CpuTime rest() throws InterruptedException {
+        rig.vaxis().awaitQuiet();
+        return rig.cpuTime();
     }
 
     void say(String line) {

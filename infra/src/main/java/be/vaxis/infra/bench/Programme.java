@@ -37,6 +37,9 @@ final class Programme {
         if (options.includes(Part.DOSES)) {
             sound &= doses();
         }
+        if (options.includes(Part.FILES)) {
+            sound &= files();
+        }
         if (options.includes(Part.LIMIT) && !options.includes(Part.BOOKINGS)) {
             var bookings = new Bookings(Api.open(rig.vaxis().address()), others());
             gauge.limitOnly("limit", limitOfBooking(bookings)::write);
@@ -82,6 +85,14 @@ final class Programme {
         var limit = new BareLimit(rig.pool(), BareLimit.stored(rig.pool(), "reservation", digest), 2);
         gauge.say("One booking of two doses is " + limit.describe());
         return limit;
+    }
+
+    private boolean files() throws IOException, InterruptedException {
+        var files = new DoseFileLoad(
+                Api.withToken(rig.vaxis().address(), rig.issuer()),
+                Api.open(rig.vaxis().address()),
+                gauge);
+        return files.measure(options.rows());
     }
 
     private boolean doses() throws IOException, InterruptedException, ExecutionException {

@@ -18,10 +18,12 @@ class BenchOptionsTest {
 
     @Test
     void takes_seconds_clients_and_parts() {
-        var options = BenchOptions.parse(new String[] {"--seconds=3", "--clients=1,8", "--only=doses"});
+        var options =
+                BenchOptions.parse(new String[] {"--seconds=3", "--clients=1,8", "--rows=1000000", "--only=doses"});
 
         assertThat(options.seconds()).isEqualTo(3);
         assertThat(options.clients()).containsExactly(1, 8);
+        assertThat(options.rows()).isEqualTo(1_000_000);
         assertThat(options.includes(Part.DOSES)).isTrue();
         assertThat(options.includes(Part.BOOKINGS)).isFalse();
     }
@@ -37,7 +39,7 @@ class BenchOptionsTest {
     @Test
     void refuses_what_it_does_not_know() {
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--only=letters"}))
-                .hasMessageContaining("limit, bookings, reads, doses, engines");
+                .hasMessageContaining("limit, bookings, reads, doses, files, engines");
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--seconds=0"}))
                 .hasMessageContaining("--seconds");
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--fast"})).hasMessageContaining("--fast");
