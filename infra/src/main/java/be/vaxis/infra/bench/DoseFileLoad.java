@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class DoseFileLoad {
 
+    private static final String HEADING = "insz,product,lot,given,vaccinator_riziv\n";
     private static final String FILES = "/api/v1/dose-files";
     private static final int PART_BYTES = 8 * 1024 * 1024;
     private static final int LOOK_MILLIS = 200;
@@ -47,16 +48,8 @@ final class DoseFileLoad {
                 row -> json(Crowd.person(FIRST_PERSON + rows + row).insz());
         int resources = Math.max(1, rows / 4);
         List<String> faults = new ArrayList<>();
-        expect(
-                "registered",
-                rows,
-                run("files.csv", "CSV", "insz,product,lot,given,vaccinator_riziv\n", rows, csv),
-                faults);
-        expect(
-                "known",
-                rows,
-                run("files.again", "CSV", "insz,product,lot,given,vaccinator_riziv\n", rows, csv),
-                faults);
+        expect("registered", rows, run("files.csv", "CSV", HEADING, rows, csv), faults);
+        expect("known", rows, run("files.again", "CSV", HEADING, rows, csv), faults);
         expect("registered", resources, run("files.ndjson", "NDJSON", "", resources, json), faults);
         return gauge.sound("the rows of three files", faults);
     }
@@ -159,7 +152,8 @@ final class DoseFileLoad {
                 NamingSystem/be-ns-cnk-codes","code":"9900010"}]}},{"url":"lotNumber","valueString":"FE1234"}]}],\
                 "vaccineCode":{"coding":[{"system":"http://snomed.info/sct","code":"28531000087107"}]},"patient":\
                 {"identifier":{"system":"https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin",\
-                "value":"%s"}},"occurrenceDateTime":"%s","recorded":"%s"}
+                "value":"%s"}},"performer":[{"actor":{"identifier":{"system":"https://www.ehealth.fgov.be/standards/fhir/\
+                core/NamingSystem/nihdi-professional","value":"11223393004"}}}],"occurrenceDateTime":"%s","recorded":"%s"}
                 """.formatted(insz.value(), Scene.today(), Scene.today());
     }
 }

@@ -3,6 +3,8 @@ package be.vaxis.infra.openapi;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -34,7 +36,17 @@ class EndpointTerms implements GlobalOperationCustomizer {
                     .description("8 to 100 visible characters; a UUID is a good one. Repeating it repeats the answer.")
                     .schema(new StringSchema().minLength(8).maxLength(100)));
         }
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().getContent().forEach(EndpointTerms::asBytes);
+        }
         return operation;
+    }
+
+    /** What is sent as it is, and in no JSON. */
+    private static void asBytes(String type, MediaType body) {
+        if (!type.endsWith("json") || type.endsWith("ndjson")) {
+            body.setSchema(new BinarySchema());
+        }
     }
 
     private static @Nullable Needs needs(HandlerMethod endpoint) {

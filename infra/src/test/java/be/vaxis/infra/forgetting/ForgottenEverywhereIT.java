@@ -141,6 +141,7 @@ class ForgottenEverywhereIT {
         life.isBookedByHisPhysicianForAWhile();
         life.booksAndIsToldSo(code);
         life.isVaccinatedAndVaccinates();
+        life.isToldInFiles();
         life.isLookedAt();
         export();
         sql.sql("analyze").update(); // as the database does by itself, sooner or later

@@ -61,6 +61,7 @@ final class Life {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern FILE = Pattern.compile("\"file\":\"([0-9a-f-]{36})\"");
     private static final CentreId HALL = new CentreId("FORGET-HALL");
 
     private final int port;
@@ -165,6 +166,26 @@ final class Life {
                                 People.freshInsz().value(), today, LUC.insz().value()))
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    /** His dose once more, and one that cannot be; and a file of which nobody said that it is complete. */
+    void isToldInFiles() throws Exception {
+        var centre = new Program(port, Tokens.of("centre-software"));
+        String rows = "insz,product,lot,given\n%1$s,COMIRNATY,EX1234,%2$s\n%1$s,VAXZEVRIA,EX1234,%2$s\n"
+                .formatted(LUC.insz().value(), today);
+        String file = fileIn(
+                centre.post("/api/v1/dose-files/_upload", "text/csv", rows).body());
+        await().atMost(SOON).until(() -> centre.get(file).body().contains("DONE"));
+        assertThat(centre.get(file).body()).contains("\"known\":1", "\"refused\":1");
+        String left = fileIn(centre.post("/api/v1/dose-files", "{\"name\": \"left\", \"format\": \"CSV\"}")
+                .body());
+        assertThat(centre.putBytes(left + "/parts/1", rows).statusCode()).isEqualTo(204);
+    }
+
+    private static String fileIn(String answer) {
+        var file = FILE.matcher(answer);
+        assertThat(file.find()).isTrue();
+        return "/api/v1/dose-files/" + file.group(1);
     }
 
     void isLookedAt() throws Exception {

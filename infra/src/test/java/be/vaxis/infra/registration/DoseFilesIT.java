@@ -80,17 +80,20 @@ class DoseFilesIT {
         List<Insz> persons = persons(1_203);
         String csv = HEADING + persons.stream().map(this::row).collect(joining()) + "\r\n"
                 + row(persons.getFirst()) // told twice
+                + persons.get(1).value() + ",COMIRNATY,EW2246," + today.minusDays(1) + "\r\n"
                 + "85.07.30-033.29,NOTHING,EW2246,2021-13-01\r\n" + "\"" + row(persons.getFirst());
 
         String first = inParts(csv);
         await().atMost(SOON).until(() -> state(first).equals("DONE"));
 
-        assertThat(counts(first)).isEqualTo("1206 read, 1203 registered, 1 known, 0 kept, 2 refused");
+        assertThat(counts(first)).isEqualTo("1207 read, 1203 registered, 1 known, 0 kept, 3 refused");
         String refused = get(FILES + "/" + first + "/results?outcome=REFUSED").body();
-        assertThat(JsonPath.<List<Integer>>read(refused, "$.items[*].line")).containsExactly(1_207, 1_208);
+        assertThat(JsonPath.<List<Integer>>read(refused, "$.items[*].line")).containsExactly(1_207, 1_208, 1_209);
         assertThat(JsonPath.<List<String>>read(refused, "$.items[0].faults[*].code"))
-                .containsExactly("kernel:invalidInsz", "registration:unknownProduct", "registration:invalidDay");
+                .containsExactly("registration:intervalTooShort");
         assertThat(JsonPath.<List<String>>read(refused, "$.items[1].faults[*].code"))
+                .containsExactly("kernel:invalidInsz", "registration:unknownProduct", "registration:invalidDay");
+        assertThat(JsonPath.<List<String>>read(refused, "$.items[2].faults[*].code"))
                 .containsExactly("registration:brokenQuotes");
         assertThat(persons.stream().filter(insz -> storedFor(insz) != 1)).isEmpty();
         assertThat(bytesOf(first)).isZero();
@@ -98,12 +101,12 @@ class DoseFilesIT {
         String again = inParts(csv);
         await().atMost(SOON).until(() -> state(again).equals("DONE"));
 
-        assertThat(counts(again)).isEqualTo("1206 read, 0 registered, 1204 known, 0 kept, 2 refused");
+        assertThat(counts(again)).isEqualTo("1207 read, 0 registered, 1204 known, 0 kept, 3 refused");
         assertThat(persons.stream().filter(insz -> storedFor(insz) != 1)).isEmpty();
         assertThat(doses(again)).isEqualTo(doses(first));
         assertThat(get(FILES + "/" + first + "/results.csv").body().lines())
-                .hasSize(1 + 1_206)
-                .contains("1208,REFUSED,,registration:brokenQuotes,-,"
+                .hasSize(1 + 1_207)
+                .contains("1209,REFUSED,,registration:brokenQuotes,-,"
                         + "The quotes of this row do not match; a row is one line.");
     }
 

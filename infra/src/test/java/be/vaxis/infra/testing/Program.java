@@ -29,6 +29,18 @@ public final class Program {
         return client.send(json(path, json).build(), BodyHandlers.ofString());
     }
 
+    /** Sends a body that is no JSON. */
+    public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        var post = request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        return client.send(post.build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> putBytes(String path, String content) throws IOException, InterruptedException {
+        var put =
+                request(path).header("Content-Type", "application/octet-stream").PUT(BodyPublishers.ofString(content));
+        return client.send(put.build(), BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
         var put = request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
         return client.send(put.build(), BodyHandlers.ofString());

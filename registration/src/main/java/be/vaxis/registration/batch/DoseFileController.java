@@ -8,6 +8,7 @@ import be.vaxis.registration.dosefile.DoseFileDesk;
 import be.vaxis.registration.dosefile.DoseFileId;
 import be.vaxis.registration.dosefile.DoseFormat;
 import be.vaxis.registration.dosefile.Outcome;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -74,8 +75,8 @@ class DoseFileController {
 
     /**
      * Takes a part of a file in; rows may go on in the next one. The same number again takes the place of what was sent
-     * before, so that an upload that broke off goes on where it was. 204; 409 {@code doseFileClosed}; 413 {@code
-     * partTooLarge}, {@code doseFileTooLarge}.
+     * before, so that an upload that broke off goes on where it was. 204; 409 {@code doseFileClosed}; 413
+     * {@code partTooLarge}, {@code doseFileTooLarge}.
      *
      * @param part from 1
      */
@@ -104,14 +105,14 @@ class DoseFileController {
             consumes = {"text/csv", "application/x-ndjson", "application/fhir+ndjson"})
     @ResponseStatus(HttpStatus.CREATED)
     DoseFileAnswer upload(
-            @RequestHeader("Content-Type") MediaType type,
+            HttpServletRequest request,
             @RequestHeader(name = "File-Name", defaultValue = "upload") @Size(min = 1, max = 100) String name,
             @RequestBody InputStreamResource body,
             Caller caller)
             throws IOException {
-        DoseFormat format = type.getSubtype().equals("csv") ? DoseFormat.CSV : DoseFormat.NDJSON;
+        boolean table = String.valueOf(request.getContentType()).startsWith("text/csv");
         try (var bytes = body.getInputStream()) {
-            return answer(desk.handIn(name, format, bytes, caller));
+            return answer(desk.handIn(name, table ? DoseFormat.CSV : DoseFormat.NDJSON, bytes, caller));
         }
     }
 

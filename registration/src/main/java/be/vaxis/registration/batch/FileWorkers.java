@@ -72,11 +72,14 @@ class FileWorkers implements SmartLifecycle {
         return Thread.currentThread().isInterrupted();
     }
 
-    /** A round that fails, when the database is away for instance, is tried again at the next. */
+    /**
+     * A round that fails, when the database is away for instance, is tried again at the next; an error that escaped would end
+     * the rounds for ever.
+     */
     private void round(Runnable round) {
         try {
             round.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.warn(
                     "Files of doses cannot be worked on now because of a {}",
                     failed.getClass().getSimpleName());
