@@ -10,6 +10,7 @@ import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
+import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
 import static be.vaxis.kernel.access.Permission.RUN_CENTRE_DAY;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
@@ -38,6 +39,7 @@ enum Menu {
     ARRIVALS("/arrivals", CHECK_ARRIVALS),
     HOMES("/homes", RUN_CENTRE_DAY),
     VACCINATE("/vaccinate", REGISTER_DOSE),
+    RECALLS("/recalls", QUERY_STATUS),
     TRACES("/traces", TRACE_LOTS),
     FIGURES("/figures"),
     DOSE_FILES("/dose-files", REGISTER_DOSE),

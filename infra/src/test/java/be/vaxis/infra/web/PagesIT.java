@@ -209,6 +209,8 @@ class PagesIT {
                 Arguments.of("/traces", "nadia"),
                 Arguments.of("/figures", ""),
                 Arguments.of("/dose-files", "karim"),
+                Arguments.of("/traces/recalls", "nadia"),
+                Arguments.of("/recalls", "joke"),
                 Arguments.of("/research", "els"),
                 Arguments.of("/research", "tom"),
                 Arguments.of("/my/vaccinations", "anna"),

@@ -27,6 +27,8 @@ final class Checks {
                 to.active()
                         ? when(overtaken, WithholdingCause.OVERTAKEN)
                         : Optional.of(WithholdingCause.CODE_DEACTIVATED);
+            case RECALL_PHYSICIAN, RECALL_COME_BACK, RECALL_INFORMED ->
+                when(message.calledOff(), WithholdingCause.CALLED_OFF);
             case CANCELLED -> when(overtaken || !to.booked().isEmpty(), WithholdingCause.OVERTAKEN);
         };
     }

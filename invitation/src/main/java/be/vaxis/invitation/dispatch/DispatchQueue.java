@@ -26,6 +26,13 @@ class DispatchQueue {
                 and (claimed_until is null or claimed_until < now())
             """;
 
+    /** The announcement stands in front of the channel in the name of a message. */
+    private static final String CALLED_OFF = """
+            d.subject like 'RECALL%' and exists (
+                select from recall_notice n join recall_called_off c on c.recall = n.recall
+                where n.announcement = cast(left(d.message, 36) as uuid)) as called_off
+            """;
+
     private final Rows rows;
     private final JdbcClient sql;
     private final Duration claim;
@@ -59,8 +66,8 @@ class DispatchQueue {
                     select message from dispatch where %s order by not_before limit :most for update skip locked)
                 update dispatch d set attempts = attempts + 1, claimed_until = now() + cast(:claim as interval)
                 from free where d.message = free.message
-                returning d.message, d.person, d.subject, d.attempts
-                """.formatted(FREE))
+                returning d.message, d.person, d.subject, d.attempts, %s
+                """.formatted(FREE, CALLED_OFF))
                         .param("channel", channel.name())
                         .param("most", most)
                         .param("claim", claim.toString())
@@ -105,8 +112,8 @@ class DispatchQueue {
                 with free as (select message from dispatch where batch = :batch and %s for update skip locked)
                 update dispatch d set attempts = attempts + 1, claimed_until = now() + cast(:claim as interval)
                 from free where d.message = free.message
-                returning d.message, d.person, d.subject, d.attempts
-                """.formatted(FREE))
+                returning d.message, d.person, d.subject, d.attempts, %s
+                """.formatted(FREE, CALLED_OFF))
                         .param("channel", Channel.LETTER.name())
                         .param("batch", batch)
                         .param("claim", claim.toString())
@@ -177,6 +184,7 @@ class DispatchQueue {
                 MessageId.parse(row.getString("message")),
                 new PersonId(row.getObject("person", UUID.class)),
                 Subject.valueOf(row.getString("subject")),
-                row.getInt("attempts"));
+                row.getInt("attempts"),
+                row.getBoolean("called_off"));
     }
 }

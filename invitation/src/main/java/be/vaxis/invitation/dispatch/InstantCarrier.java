@@ -50,7 +50,7 @@ abstract class InstantCarrier implements Carrier {
         if (objection.isPresent()) {
             return new Withheld(message, objection.get());
         }
-        return new Sent(message, handOver(message, to, new Notice(message.subject(), to, writer.bookingPage())));
+        return new Sent(message, handOver(message, to, writer.notice(message.subject(), to)));
     }
 
     @Override

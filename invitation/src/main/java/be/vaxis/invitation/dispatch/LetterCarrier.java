@@ -15,7 +15,6 @@ import be.vaxis.invitation.dispatch.Outcome.Sent;
 import be.vaxis.invitation.dispatch.Outcome.Withheld;
 import be.vaxis.invitation.invitation.Obstacle;
 import be.vaxis.invitation.invitation.WithholdingCause;
-import be.vaxis.invitation.wording.Notice;
 import be.vaxis.invitation.wording.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +88,7 @@ final class LetterCarrier implements Carrier {
     }
 
     private void print(Waiting message, Addressee to, Map<Waiting, Letter> printed, List<Outcome> outcomes) {
-        var notice = new Notice(message.subject(), to, writer.bookingPage());
+        var notice = writer.notice(message.subject(), to);
         try {
             var text = writer.letter(to.name().orElseThrow(), to.address().orElseThrow(), notice);
             printed.put(message, new Letter(message.message().toString(), printer.pdf(text)));

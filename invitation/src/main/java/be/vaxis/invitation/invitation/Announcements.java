@@ -1,5 +1,6 @@
 package be.vaxis.invitation.invitation;
 
+import be.vaxis.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -10,6 +11,15 @@ public final class Announcements {
 
     /** @param factId of the contract event */
     public static UUID following(String factId) {
-        return UUID.nameUUIDFromBytes(("announcement of " + factId).getBytes(StandardCharsets.UTF_8));
+        return named("announcement of " + factId);
+    }
+
+    /** The one by which somebody is told of a recall, however often it is asked. */
+    public static UUID ofRecall(UUID recall, PersonId person) {
+        return named("recall " + recall + " of " + person.value());
+    }
+
+    private static UUID named(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,9 @@ import be.vaxis.invitation.invitation.InvitationCommand.RecordPosted;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordRefused;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordReturned;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordSent;
+import be.vaxis.invitation.invitation.InvitationCommand.RecordUnknown;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordWithheld;
+import be.vaxis.invitation.invitation.InvitationEvent.AddresseeUnknown;
 import be.vaxis.invitation.invitation.InvitationEvent.LetterPosted;
 import be.vaxis.invitation.invitation.InvitationEvent.LetterReturned;
 import be.vaxis.invitation.invitation.InvitationEvent.MessageDue;
@@ -19,9 +21,11 @@ import be.vaxis.invitation.invitation.InvitationEvent.MessageWithheld;
 import be.vaxis.invitation.invitation.InvitationEvent.NobodyReached;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -36,6 +40,7 @@ class Invitation {
     private InvitationId id;
 
     private final Map<MessageId, Course> courses = new HashMap<>();
+    private final Set<UUID> unknown = new HashSet<>();
 
     Invitation() {} // Axon rebuilds it from its events
 
@@ -63,6 +68,15 @@ class Invitation {
     private static int instantChannels(List<Channel> reachable) {
         return Math.max(1, (int)
                 reachable.stream().filter(channel -> channel != Channel.LETTER).count());
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordUnknown command, Clock clock) {
+        if (!unknown.contains(command.announcement())) {
+            apply(new AddresseeUnknown(
+                    command.invitation(), command.announcement(), command.subject(), clock.instant()));
+        }
     }
 
     @CommandHandler
@@ -140,6 +154,12 @@ class Invitation {
     void on(MessageDue event) {
         id = event.invitation();
         courses.put(event.message(), Course.begun(event.subject(), event.next()));
+    }
+
+    @EventSourcingHandler
+    void on(AddresseeUnknown event) {
+        id = event.invitation();
+        unknown.add(event.announcement());
     }
 
     @EventSourcingHandler

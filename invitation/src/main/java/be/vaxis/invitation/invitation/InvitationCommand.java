@@ -30,6 +30,10 @@ public sealed interface InvitationCommand {
         }
     }
 
+    /** Nothing is known of the person by which this could be told. */
+    record RecordUnknown(@TargetAggregateIdentifier InvitationId invitation, UUID announcement, Subject subject)
+            implements InvitationCommand {}
+
     /** The carrier took the message over. */
     record RecordSent(
             @TargetAggregateIdentifier InvitationId invitation, MessageId message, Instant at, String reference)

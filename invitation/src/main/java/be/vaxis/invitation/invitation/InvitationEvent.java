@@ -33,6 +33,10 @@ public sealed interface InvitationEvent {
     record NobodyReached(InvitationId invitation, UUID announcement, Subject subject, Instant at)
             implements InvitationEvent {}
 
+    /** Nothing is known of the person by which they could be told. */
+    record AddresseeUnknown(InvitationId invitation, UUID announcement, Subject subject, Instant at)
+            implements InvitationEvent {}
+
     record LetterPosted(InvitationId invitation, MessageId message, Instant at) implements InvitationEvent {}
 
     /** The letter goes into another batch. */

@@ -7,5 +7,7 @@ public enum WithholdingCause {
     /** What is booked changed again; a later message tells it. */
     OVERTAKEN,
     /** The person was forgotten. */
-    FORGOTTEN
+    FORGOTTEN,
+    /** The recall of which it tells was called off. */
+    CALLED_OFF
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * What is to be told to one person about one thing, ready for any channel.
  *
- * @param link the booking page, the same for everyone: the code is typed there and never part of it
+ * @param link a page that is the same for everyone: the code is typed there and never part of it
  */
 public record Notice(Subject subject, Addressee to, URI link) {
 
@@ -48,8 +48,13 @@ public record Notice(Subject subject, Addressee to, URI link) {
             paragraphs.add(Phrases.say(language(), "contraindications"));
         }
         paragraphs.add(Phrases.say(language(), subject + ".change"));
-        paragraphs.add(Phrases.say(language(), "free"));
+        paragraphs.add(Phrases.say(language(), subject.isRecall() ? "recall.trust" : "free"));
         return paragraphs;
+    }
+
+    /** What stands beside the link. */
+    String linkLabel() {
+        return Phrases.say(language(), subject.isRecall() ? "recall.link" : "link");
     }
 
     /** As printed; blank in a message that holds none. */
@@ -61,7 +66,14 @@ public record Notice(Subject subject, Addressee to, URI link) {
 
     List<Moment> shown() {
         return switch (subject) {
-            case INVITED, DECLINED, RECONSIDERED, HOME_ASKED, HOME_WITHDRAWN -> List.of();
+            case INVITED,
+                    DECLINED,
+                    RECONSIDERED,
+                    HOME_ASKED,
+                    HOME_WITHDRAWN,
+                    RECALL_PHYSICIAN,
+                    RECALL_COME_BACK,
+                    RECALL_INFORMED -> List.of();
             case BOOKED, MOVED -> to.booked();
             case CANCELLED -> to.before();
         };

@@ -1,10 +1,12 @@
 package be.vaxis.invitation.wording;
 
+import be.vaxis.invitation.addressee.Addressee;
 import be.vaxis.invitation.channel.Attachment;
 import be.vaxis.invitation.channel.LetterText;
 import be.vaxis.invitation.channel.MailMessage;
 import be.vaxis.invitation.channel.TextMessage;
 import be.vaxis.invitation.invitation.MessageId;
+import be.vaxis.invitation.invitation.Subject;
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.PersonName;
 import java.net.URI;
@@ -19,16 +21,24 @@ import org.springframework.stereotype.Component;
 public class Writer {
 
     private final URI bookingPage;
+    private final URI ownPage;
     private final Clock clock;
 
     Writer(@Value("${vaxis.public-url:http://localhost:8080}") String publicUrl, Clock clock) {
-        this.bookingPage = URI.create(publicUrl.replaceAll("/+$", "") + "/book");
+        String site = publicUrl.replaceAll("/+$", "");
+        this.bookingPage = URI.create(site + "/book");
+        this.ownPage = URI.create(site + "/my/vaccinations");
         this.clock = clock;
     }
 
     /** Where everyone books; the same for all. */
     public URI bookingPage() {
         return bookingPage;
+    }
+
+    /** What somebody is to be told, with the page on which they can do something about it; the same for all. */
+    public Notice notice(Subject subject, Addressee to) {
+        return new Notice(subject, to, subject.isRecall() ? ownPage : bookingPage);
     }
 
     public TextMessage text(MessageId id, String number, Notice notice) {
@@ -59,7 +69,7 @@ public class Writer {
         if (!notice.code().isBlank()) {
             paragraphs.add(Phrases.say(notice.language(), "code") + ": " + notice.code());
         }
-        paragraphs.add(Phrases.say(notice.language(), "link") + ": " + notice.link());
+        paragraphs.add(notice.linkLabel() + ": " + notice.link());
         paragraphs.add(Phrases.say(notice.language(), "from"));
         return paragraphs;
     }
@@ -75,7 +85,7 @@ public class Writer {
                 notice.paragraphs(),
                 Phrases.say(language, "code"),
                 notice.code(),
-                Phrases.say(language, "link"),
+                notice.linkLabel(),
                 notice.link());
     }
 }

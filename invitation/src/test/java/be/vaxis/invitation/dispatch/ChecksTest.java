@@ -1,6 +1,9 @@
 package be.vaxis.invitation.dispatch;
 
 import static be.vaxis.invitation.InvitationFixtures.*;
+import static be.vaxis.invitation.InvitationFixtures.ANNA;
+import static be.vaxis.invitation.InvitationFixtures.BY_TEXT;
+import static be.vaxis.invitation.InvitationFixtures.anna;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.contract.invitation.InvitationEvent.Channel;
@@ -60,6 +63,15 @@ class ChecksTest {
         assertThat(check(Subject.RECONSIDERED, false, List.of())).contains(WithholdingCause.CODE_DEACTIVATED);
         assertThat(check(Subject.HOME_WITHDRAWN, false, List.of())).contains(WithholdingCause.CODE_DEACTIVATED);
         assertThat(check(Subject.DECLINED, false, List.of())).isEmpty();
+    }
+
+    @Test
+    void a_recall_is_told_whatever_happens_to_the_code_unless_it_was_called_off() {
+        for (var recall : List.of(Subject.RECALL_PHYSICIAN, Subject.RECALL_COME_BACK, Subject.RECALL_INFORMED)) {
+            assertThat(check(recall, false, List.of())).isEmpty();
+            var calledOff = new Waiting(BY_TEXT, ANNA, recall, 1, true);
+            assertThat(Checks.againstSending(calledOff, anna())).contains(WithholdingCause.CALLED_OFF);
+        }
     }
 
     private static Optional<WithholdingCause> check(Subject subject, boolean active, List<Moment> booked) {

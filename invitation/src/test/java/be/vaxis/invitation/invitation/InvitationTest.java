@@ -6,6 +6,7 @@ import static be.vaxis.contract.invitation.InvitationEvent.Channel.TEXT;
 import static be.vaxis.invitation.InvitationFixtures.*;
 import static be.vaxis.invitation.invitation.Subject.BOOKED;
 import static be.vaxis.invitation.invitation.Subject.INVITED;
+import static be.vaxis.invitation.invitation.Subject.RECALL_PHYSICIAN;
 
 import be.vaxis.contract.invitation.InvitationEvent.Channel;
 import be.vaxis.invitation.invitation.InvitationCommand.Announce;
@@ -13,7 +14,9 @@ import be.vaxis.invitation.invitation.InvitationCommand.RecordPosted;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordRefused;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordReturned;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordSent;
+import be.vaxis.invitation.invitation.InvitationCommand.RecordUnknown;
 import be.vaxis.invitation.invitation.InvitationCommand.RecordWithheld;
+import be.vaxis.invitation.invitation.InvitationEvent.AddresseeUnknown;
 import be.vaxis.invitation.invitation.InvitationEvent.LetterPosted;
 import be.vaxis.invitation.invitation.InvitationEvent.LetterReturned;
 import be.vaxis.invitation.invitation.InvitationEvent.MessageDue;
@@ -57,6 +60,22 @@ class InvitationTest {
                 .givenNoPriorActivity()
                 .when(new Announce(TO_ANNA, NEWS, BOOKED, List.of(TEXT, MAIL, LETTER)))
                 .expectEvents(due(BY_TEXT, BOOKED, LETTER), due(BY_MAIL, BOOKED, LETTER));
+    }
+
+    @Test
+    void a_recall_is_told_by_telephone_and_mail_both() {
+        invitation
+                .givenNoPriorActivity()
+                .when(new Announce(TO_ANNA, NEWS, RECALL_PHYSICIAN, List.of(TEXT, MAIL, LETTER)))
+                .expectEvents(due(BY_TEXT, RECALL_PHYSICIAN, LETTER), due(BY_MAIL, RECALL_PHYSICIAN, LETTER));
+    }
+
+    @Test
+    void that_nothing_is_known_of_somebody_is_said_once() {
+        var unknown = new AddresseeUnknown(TO_ANNA, NEWS, RECALL_PHYSICIAN, NOW);
+        var told = new RecordUnknown(TO_ANNA, NEWS, RECALL_PHYSICIAN);
+        invitation.givenNoPriorActivity().when(told).expectEvents(unknown);
+        invitation.given(unknown).when(told).expectNoEvents();
     }
 
     @Test

@@ -121,6 +121,25 @@ class WriterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_recall_leads_to_the_own_page_and_asks_nobody_to_book(Language language) {
+        for (var recall : List.of(Subject.RECALL_PHYSICIAN, Subject.RECALL_COME_BACK, Subject.RECALL_INFORMED)) {
+            var notice = writer.notice(recall, anna(language, EVERYTHING, true, List.of(FIRST)));
+            var mail = writer.mail(BY_MAIL, "anna@example.org", notice);
+
+            assertThat(mail.plain())
+                    .contains("https://vaxis.example/my/vaccinations")
+                    .doesNotContain("/book", "EW2246");
+            assertThat(mail.attachments()).isEmpty();
+            assertThat(letter(notice).link()).hasToString("https://vaxis.example/my/vaccinations");
+            assertThat(writer.text(BY_TEXT, "+32470123456", notice).body()).hasSizeLessThan(306); // two joined texts
+        }
+        assertThat(writer.notice(Subject.INVITED, anna(language, EVERYTHING, true, List.of()))
+                        .link())
+                .isEqualTo(writer.bookingPage());
+    }
+
     @Test
     void a_choice_brings_no_file_and_no_moments() {
         var mail = writer.mail(BY_MAIL, "anna@example.org", notice(Subject.HOME_ASKED, Language.NL));

@@ -1,11 +1,17 @@
 package be.vaxis.registration.patient;
 
+import static java.util.stream.Collectors.joining;
+
+import be.vaxis.contract.invitation.InvitationEvent.Channel;
 import be.vaxis.contract.selection.SelectionEvent.PersonEnrolled;
 import be.vaxis.contract.selection.SelectionEvent.PersonForgotten;
+import be.vaxis.kernel.Contact;
 import be.vaxis.kernel.Projection;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -18,11 +24,11 @@ import org.springframework.stereotype.Component;
 class PatientCopy {
 
     private static final String KEEP = """
-            insert into patient (person, name, birth_date, sex, postal_code, language, gmd_holder)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into patient (person, name, birth_date, sex, postal_code, language, gmd_holder, channels)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (person) do update set name = excluded.name, birth_date = excluded.birth_date,
                 sex = excluded.sex, postal_code = excluded.postal_code, language = excluded.language,
-                gmd_holder = excluded.gmd_holder
+                gmd_holder = excluded.gmd_holder, channels = excluded.channels
             """;
 
     private final Rows rows;
@@ -50,7 +56,21 @@ class PatientCopy {
                 event.sex().name(),
                 event.postalCode().value(),
                 event.language().name(),
-                gmdHolder == null ? null : gmdHolder.value());
+                gmdHolder == null ? null : gmdHolder.value(),
+                channels(event.contact().value().orElseGet(Contact::none)));
+    }
+
+    /** By what the inviter can tell them something, best first, without where: a letter always reaches. */
+    private static String channels(Contact contact) {
+        List<Channel> channels = new ArrayList<>();
+        if (contact.mobile() != null || contact.phone2() != null) {
+            channels.add(Channel.TEXT);
+        }
+        if (contact.mail() != null) {
+            channels.add(Channel.MAIL);
+        }
+        channels.add(Channel.LETTER);
+        return channels.stream().map(Enum::name).collect(joining(","));
     }
 
     @EventHandler

@@ -68,13 +68,19 @@ class TracePages {
             Model page) {
         page.addAttribute("products", products.all());
         Optional<TraceQuestion> question = reader.read(form, errors);
-        DoseId after = new Fields(errors).optional("after", form.getAfter(), DoseId::parse);
-        if (question.isEmpty() || errors.hasErrors()) {
+        if (question.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return PAGE;
         }
-        show(question.get(), after, caller, page);
+        show(question.get(), after(form), caller, page);
         return PAGE;
+    }
+
+    /** What no page of ours sent begins anew. */
+    private static @Nullable DoseId after(TraceForm form) {
+        return form.getAfter().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? DoseId.parse(form.getAfter())
+                : null;
     }
 
     private void show(TraceQuestion question, @Nullable DoseId after, Caller caller, Model page) {

@@ -1,0 +1,47 @@
+package be.vaxis.registration.process;
+
+import be.vaxis.kernel.PersonId;
+import be.vaxis.registration.dose.Vaccine;
+import be.vaxis.registration.recall.ConcernedPeople;
+import be.vaxis.registration.recall.RecallCommand.NameLatecomer;
+import be.vaxis.registration.recall.Recalls;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** A dose of a recalled lot that is registered late, or corrected to be of it, concerns the recall as well. */
+@Component
+@ProcessingGroup("registration.latecomers")
+@DisallowReplay
+class WhenDoseOfRecalledLotNameLatecomer {
+
+    private final Recalls recalls;
+    private final ConcernedPeople concerned;
+    private final CommandGateway commands;
+
+    WhenDoseOfRecalledLotNameLatecomer(Recalls recalls, ConcernedPeople concerned, CommandGateway commands) {
+        this.recalls = recalls;
+        this.concerned = concerned;
+        this.commands = commands;
+    }
+
+    @EventHandler
+    void on(DoseRegistered event) {
+        name(event.vaccinations().person(), event.vaccine());
+    }
+
+    @EventHandler
+    void on(DoseCorrected event) {
+        name(event.vaccinations().person(), event.vaccine());
+    }
+
+    private void name(PersonId person, Vaccine vaccine) {
+        recalls.running(vaccine.product(), vaccine.lot())
+                .filter(recall -> !concerned.isNamed(recall, person))
+                .ifPresent(recall -> commands.sendAndWait(new NameLatecomer(recall, person)));
+    }
+}
