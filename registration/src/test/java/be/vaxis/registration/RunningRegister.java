@@ -100,6 +100,7 @@ public final class RunningRegister implements AutoCloseable {
         "be.vaxis.registration.immunization",
         "be.vaxis.registration.patient",
         "be.vaxis.registration.product",
+        "be.vaxis.registration.recall",
         "be.vaxis.registration.record",
         "be.vaxis.registration.status"
     })

@@ -22,8 +22,8 @@ final class Answered {
                 .setStatus(received.isNew() ? "201 Created" : "200 OK")
                 .setLocation("Immunization/" + received.dose().value());
         received.version().ifPresent(version -> entry.getResponse().setEtag(Ids.tag(version)));
-        if (!received.doubts().isEmpty()) {
-            entry.getResponse().setOutcome(Outcomes.warnings(received.doubts()));
+        if (!received.warnings().isEmpty()) {
+            entry.getResponse().setOutcome(Outcomes.warnings(received.warnings()));
         }
         return entry;
     }

@@ -6,10 +6,12 @@ import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.desk.Correction;
 import be.vaxis.registration.desk.DoseDesk;
+import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.immunization.Version;
 import be.vaxis.registration.immunization.Versions;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.DoseRecords;
 import be.vaxis.registration.vaccinations.DoseAccepted;
@@ -34,6 +36,7 @@ class Intake {
     private final DoseRecords records;
     private final PersonIndex index;
     private final ProfileCheck profiles;
+    private final Recalls recalls;
     private final Freshness freshness;
 
     Intake(
@@ -44,6 +47,7 @@ class Intake {
             DoseRecords records,
             PersonIndex index,
             ProfileCheck profiles,
+            Recalls recalls,
             Freshness freshness) {
         this.desk = desk;
         this.reader = reader;
@@ -52,6 +56,7 @@ class Intake {
         this.records = records;
         this.index = index;
         this.profiles = profiles;
+        this.recalls = recalls;
         this.freshness = freshness;
     }
 
@@ -60,8 +65,21 @@ class Intake {
      *
      * @param version empty for one that was told before, and may have changed since
      * @param doubts why it does not count, although it is about the campaign
+     * @param lotRecalled whether its lot is being recalled; it counts all the same
      */
-    record Received(DoseId dose, OptionalInt version, boolean isNew, List<Fault> doubts) {}
+    record Received(DoseId dose, OptionalInt version, boolean isNew, List<Fault> doubts, boolean lotRecalled) {
+
+        /** Everything that the sender should know, although nothing was refused. */
+        List<Fault> warnings() {
+            return lotRecalled ? List.of(RECALLED) : doubts;
+        }
+    }
+
+    private static final Fault RECALLED = new Fault(
+            IssueType.BUSINESSRULE,
+            "registration:lotRecalled",
+            "Immunization.lotNumber",
+            "This lot is being recalled. The dose is registered, and the person is told.");
 
     Received create(Immunization sent, Caller caller) {
         profiles.check(sent);
@@ -70,11 +88,12 @@ class Intake {
             case Understood.Counted counted -> {
                 DoseAccepted accepted = desk.register(counted.dose(), words, caller);
                 OptionalInt version = accepted.isNew() ? OptionalInt.of(1) : OptionalInt.empty();
-                yield new Received(accepted.dose(), version, accepted.isNew(), List.of());
+                yield counted(accepted.dose(), version, accepted.isNew(), counted.dose());
             }
             case Understood.Kept kept -> {
                 ImmunizationKept answer = desk.keep(kept.patient(), kept.key(), words, caller);
-                yield new Received(answer.dose(), OptionalInt.of(answer.version()), answer.isNew(), kept.doubts());
+                yield new Received(
+                        answer.dose(), OptionalInt.of(answer.version()), answer.isNew(), kept.doubts(), false);
             }
         };
     }
@@ -93,11 +112,11 @@ class Intake {
             case Understood.Counted now
             when counted.isEmpty() -> {
                 DoseAccepted accepted = desk.registerKept(dose, person, ifVersion, now.dose(), words, caller);
-                yield new Received(accepted.dose(), OptionalInt.of(ifVersion + 1), false, List.of());
+                yield counted(accepted.dose(), OptionalInt.of(ifVersion + 1), false, now.dose());
             }
             case Understood.Counted now -> {
                 desk.correct(dose, Correction.as(now.dose(), words, ifVersion), caller);
-                yield new Received(dose, OptionalInt.of(ifVersion + 1), false, List.of());
+                yield counted(dose, OptionalInt.of(ifVersion + 1), false, now.dose());
             }
             case Understood.Kept now ->
                 revised(
@@ -111,6 +130,10 @@ class Intake {
         };
     }
 
+    private Received counted(DoseId dose, OptionalInt version, boolean isNew, DoseEntry entry) {
+        return new Received(dose, version, isNew, List.of(), recalls.concerns(entry.vaccine()));
+    }
+
     private Received revised(
             DoseId dose,
             PersonId person,
@@ -120,7 +143,7 @@ class Intake {
             List<Fault> doubts,
             Caller caller) {
         ImmunizationKept answer = desk.revise(dose, person, ifVersion, words, withdraws, caller);
-        return new Received(answer.dose(), OptionalInt.of(answer.version()), false, doubts);
+        return new Received(answer.dose(), OptionalInt.of(answer.version()), false, doubts, false);
     }
 
     private PersonId personOf(DoseId dose) {

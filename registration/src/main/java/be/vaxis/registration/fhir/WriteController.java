@@ -31,6 +31,9 @@ class WriteController extends FhirEdge {
     /** Names the refusals for which a vaccination is kept and does not count, also when the answer is the resource. */
     static final String NOT_COUNTED = "Vaxis-Not-Counted";
 
+    /** Says that the lot is being recalled, also when the answer is the resource. */
+    static final String LOT_RECALLED = "Vaxis-Lot-Recalled";
+
     private final Intake intake;
     private final Immunizations immunizations;
     private final Freshness freshness;
@@ -48,7 +51,7 @@ class WriteController extends FhirEdge {
      * Registers a vaccination. 201; 200 for one that was told before under the same business identifier, or with the same
      * day, product and source; 422 with every fault; 409 when it was taken back or reads otherwise on record. The body
      * is the resource as kept when {@code Prefer: return=representation} asks for it, and an outcome with a warning for
-     * each reason for which it does not count.
+     * each reason for which it does not count, or as its lot is being recalled.
      */
     @PostMapping
     ResponseEntity<String> create(
@@ -87,6 +90,9 @@ class WriteController extends FhirEdge {
         var answer = ResponseEntity.status(status).location(URI.create(Searchset.url("/Immunization/" + id)));
         received.version().ifPresent(version -> answer.eTag(Ids.tag(version)));
         received.doubts().forEach(doubt -> answer.header(NOT_COUNTED, doubt.nameOrElement()));
+        if (received.lotRecalled()) {
+            answer.header(LOT_RECALLED, "true");
+        }
         if (prefer.contains("return=representation")) {
             freshness.await("registration.record");
             freshness.await("registration.immunization");
@@ -95,8 +101,8 @@ class WriteController extends FhirEdge {
                     .map(kept -> answer.contentType(FhirJson.MEDIA_TYPE).body(json.write(kept)))
                     .orElseGet(answer::build);
         }
-        return received.doubts().isEmpty()
+        return received.warnings().isEmpty()
                 ? answer.build()
-                : answer.contentType(FhirJson.MEDIA_TYPE).body(json.write(Outcomes.warnings(received.doubts())));
+                : answer.contentType(FhirJson.MEDIA_TYPE).body(json.write(Outcomes.warnings(received.warnings())));
     }
 }

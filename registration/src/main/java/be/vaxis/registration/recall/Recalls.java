@@ -2,6 +2,7 @@ package be.vaxis.registration.recall;
 
 import be.vaxis.contract.registration.RecallEvent.RecallAdvice;
 import be.vaxis.registration.dose.LotNumber;
+import be.vaxis.registration.dose.Vaccine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,6 +47,11 @@ public class Recalls {
                 .query(UUID.class)
                 .optional()
                 .map(RecallId::new);
+    }
+
+    /** Whether the lot of this vaccine is being recalled. */
+    public boolean concerns(Vaccine vaccine) {
+        return running(vaccine.product(), vaccine.lot()).isPresent();
     }
 
     public Optional<RecallView> find(RecallId recall) {

@@ -11,20 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the dose in the series
  * @param next when the next dose may be given, while one is needed
+ * @param lotRecalled whether its lot is being recalled; the dose is registered all the same
  */
 record DoseAnswer(
         UUID dose,
         int number,
         int of,
         VaccinationStatus status,
-        @Nullable NextDose next) {
+        @Nullable NextDose next,
+        boolean lotRecalled) {
 
     static DoseAnswer of(DoseAccepted accepted) {
+        return of(accepted, false);
+    }
+
+    static DoseAnswer of(DoseAccepted accepted, boolean lotRecalled) {
         return new DoseAnswer(
                 accepted.dose().value(),
                 accepted.number(),
                 accepted.standing().of(),
                 accepted.standing().status(),
-                accepted.standing().next());
+                accepted.standing().next(),
+                lotRecalled);
     }
 }

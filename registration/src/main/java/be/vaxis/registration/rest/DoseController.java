@@ -5,7 +5,9 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.registration.desk.DoseDesk;
+import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.record.PastTruths;
 import be.vaxis.registration.status.VaccinationFiles;
 import be.vaxis.registration.vaccinations.DoseAccepted;
@@ -28,16 +30,25 @@ class DoseController extends Corrections {
 
     private final DoseDesk desk;
     private final Products products;
+    private final Recalls recalls;
 
-    DoseController(DoseDesk desk, Products products, VaccinationFiles files, PastTruths past, Freshness freshness) {
+    DoseController(
+            DoseDesk desk,
+            Products products,
+            VaccinationFiles files,
+            PastTruths past,
+            Recalls recalls,
+            Freshness freshness) {
         super(desk, products, files, past, freshness);
         this.desk = desk;
         this.products = products;
+        this.recalls = recalls;
     }
 
     /**
      * Registers a dose. 201; 200 for one that was registered before, by its key or by day, product and source; 400
-     * {@code badRequest}; 422 with the name of what stands in the way, such as {@code registration:intervalTooShort}.
+     * {@code badRequest}; 422 with the name of what stands in the way, such as {@code registration:intervalTooShort}. A dose
+     * of a lot that is being recalled is registered, and the answer says so.
      *
      * @param key names the dose for this caller; without one, day and product do
      */
@@ -46,8 +57,10 @@ class DoseController extends Corrections {
             @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 1, max = 200) @Nullable String key,
             @Valid @RequestBody DoseRequest request,
             Caller caller) {
-        DoseAccepted accepted = desk.register(request.entry(key, products), caller);
+        DoseEntry entry = request.entry(key, products);
+        DoseAccepted accepted = desk.register(entry, caller);
+        boolean recalled = recalls.concerns(entry.vaccine());
         return ResponseEntity.status(accepted.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(DoseAnswer.of(accepted));
+                .body(DoseAnswer.of(accepted, recalled));
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One person at the table: status, questions, dose, confirmation. */
 @Controller
@@ -90,6 +91,7 @@ class VisitController {
             BindingResult errors,
             Caller caller,
             HttpServletResponse response,
+            RedirectAttributes next,
             Model page) {
         Optional<DoseEntry> entry = reader.read(form, pages.insz(visit), errors);
         String shown = PAGE;
@@ -98,6 +100,9 @@ class VisitController {
                 DoseAccepted accepted = desk.register(entry.get(), caller);
                 visits.remember(new Vial(form.getProduct(), form.getLot(), form.getExpires()));
                 freshness.await("registration.record");
+                if (pages.isRecalled(form)) {
+                    next.addFlashAttribute("warning", "registration.recall.warning");
+                }
                 return "redirect:/vaccinate/" + visit + "/doses/"
                         + accepted.dose().value();
             } catch (Contested contested) {

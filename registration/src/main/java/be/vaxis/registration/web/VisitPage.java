@@ -2,12 +2,15 @@ package be.vaxis.registration.web;
 
 import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.access.Caller;
+import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.product.UnknownProduct;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.scan.VialCode;
 import be.vaxis.registration.status.Purpose;
 import be.vaxis.registration.status.VaccinationFile;
@@ -27,13 +30,21 @@ class VisitPage {
     private final Recognition recognition;
     private final VaccinationFiles files;
     private final Products products;
+    private final Recalls recalls;
 
-    VisitPage(Visits visits, FreshIds ids, Recognition recognition, VaccinationFiles files, Products products) {
+    VisitPage(
+            Visits visits,
+            FreshIds ids,
+            Recognition recognition,
+            VaccinationFiles files,
+            Products products,
+            Recalls recalls) {
         this.visits = visits;
         this.ids = ids;
         this.recognition = recognition;
         this.files = files;
         this.products = products;
+        this.recalls = recalls;
     }
 
     /** @throws VisitGone when it is not one of this session */
@@ -64,8 +75,20 @@ class VisitPage {
         page.addAttribute("nextNumber", file.standing().doses() + 1);
         page.addAttribute("reactions", Reaction.values());
         page.addAttribute("overrides", OverrideReason.values());
+        page.addAttribute("lotRecalled", isRecalled(form));
         page.addAttribute("organisation", caller.organisation());
         page.addAttribute("vaccinator", caller.name());
+    }
+
+    /** Whether what was typed is a lot that is being recalled. */
+    boolean isRecalled(DoseForm form) {
+        try {
+            return !form.getLot().isEmpty()
+                    && recalls.running(form.getProduct(), LotNumber.parse(form.getLot()))
+                            .isPresent();
+        } catch (InvalidWord noLot) {
+            return false;
+        }
     }
 
     LocalDate today() {

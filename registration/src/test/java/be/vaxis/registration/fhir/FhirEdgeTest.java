@@ -31,6 +31,7 @@ import be.vaxis.registration.Looks;
 import be.vaxis.registration.PlainDigests;
 import be.vaxis.registration.desk.DeskOf;
 import be.vaxis.registration.immunization.Versions;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.schedule.Standing;
 import be.vaxis.registration.status.FilesOf;
@@ -57,6 +58,7 @@ class FhirEdgeTest {
 
     final Looks looks = new Looks();
     final CommandGateway commands = mock();
+    final Recalls recalls = mock();
     final FhirJson json = FhirFixtures.json();
     final ImmunizationWriter writer = new ImmunizationWriter(new ProductWriter(PRODUCTS));
     final MockMvc fhir = edge();
@@ -197,6 +199,18 @@ class FhirEdgeTest {
     }
 
     @Test
+    void a_dose_of_a_lot_that_is_recalled_is_created_with_a_warning() throws Exception {
+        when(commands.sendAndWait(any())).thenReturn(new DoseAccepted(dose("minimal"), 1, Standing.NONE, true));
+        when(recalls.concerns(any())).thenReturn(true);
+        create(json.write(writer.write(MINIMAL)))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("Vaxis-Lot-Recalled", "true"))
+                .andExpect(header().doesNotExist("Vaxis-Not-Counted"))
+                .andExpect(jsonPath("$.issue[0].severity").value("warning"))
+                .andExpect(jsonPath("$.issue[0].details.coding[0].code").value("registration:lotRecalled"));
+    }
+
+    @Test
     void the_same_one_again_is_there_already() throws Exception {
         when(commands.sendAndWait(any())).thenReturn(new DoseAccepted(dose("second"), 2, Standing.NONE, false));
         fhir.perform(post("/fhir/Immunization")
@@ -294,6 +308,7 @@ class FhirEdgeTest {
                 FilesOf.records(DOSES),
                 index,
                 new ProfileCheck(FhirSettings.USUAL, mock()),
+                recalls,
                 group -> {});
         var batch = new Batch(
                 index, immunizations, searches, intake, FhirSettings.USUAL, TransactionOperations.withoutTransaction());

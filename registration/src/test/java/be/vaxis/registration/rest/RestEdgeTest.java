@@ -29,6 +29,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.PastTruths;
 import be.vaxis.registration.schedule.Taken;
@@ -58,6 +59,7 @@ class RestEdgeTest {
     final Looks looks = new Looks();
     final List<Object> sent = new ArrayList<>();
     final CommandGateway commands = mock();
+    final Recalls recalls = mock();
     DoseAccepted answer = new DoseAccepted(
             dose("first"),
             1,
@@ -88,6 +90,18 @@ class RestEdgeTest {
         assertThat(command.vaccine().product()).isEqualTo("COMIRNATY");
         assertThat(command.vaccine().lot().value()).isEqualTo("EW2246");
         assertThat(command.vaccinator().riziv()).isEqualTo(VERAS_RIZIV);
+    }
+
+    @Test
+    void a_dose_of_a_lot_that_is_recalled_is_registered_with_a_warning() throws Exception {
+        register(nurse("vera", "GENT-EXPO"), "key", A_DOSE)
+                .andExpect(jsonPath("$.lotRecalled").value(false));
+        when(recalls.concerns(new Vaccine("COMIRNATY", new LotNumber("EW2246"), null, null)))
+                .thenReturn(true);
+        register(nurse("vera", "GENT-EXPO"), "key", A_DOSE)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.lotRecalled").value(true));
+        assertThat(sent).hasSize(2);
     }
 
     @Test
@@ -238,6 +252,7 @@ class RestEdgeTest {
                                 PRODUCTS,
                                 FilesOf.doses(DOSES, looks),
                                 mock(PastTruths.class),
+                                recalls,
                                 group -> {}),
                         new StatusController(FilesOf.doses(DOSES, looks), PRODUCTS, Clock.fixed(NOW, ZoneOffset.UTC)))
                 .setCustomArgumentResolvers(new CallerIs(caller))

@@ -11,8 +11,11 @@ import be.vaxis.registration.CallerIs;
 import be.vaxis.registration.KnownPeople;
 import be.vaxis.registration.Looks;
 import be.vaxis.registration.desk.DeskOf;
+import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.patient.Patient;
 import be.vaxis.registration.patient.Patients;
+import be.vaxis.registration.recall.RecallId;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.status.FilesOf;
 import java.time.Clock;
@@ -52,7 +55,11 @@ final class PagesOf {
                 doses, looks, anna == null ? null : anna.birthDate().value().orElse(null));
         var desk = DeskOf.sendingTo(commands, doses);
         var visits = new Visits();
-        var pages = new VisitPage(visits, UUID::randomUUID, recognition, files, PRODUCTS);
+        Recalls recalls = mock();
+        when(recalls.running(any(), any())).thenReturn(Optional.empty());
+        when(recalls.running("COMIRNATY", new LotNumber("RECALLED")))
+                .thenReturn(Optional.of(new RecallId(new UUID(1, 1))));
+        var pages = new VisitPage(visits, UUID::randomUUID, recognition, files, PRODUCTS, recalls);
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Frame.class);

@@ -16,6 +16,7 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -164,6 +165,20 @@ class PagesTest {
                                 "answers[bleeding]: Anticoagulants or a bleeding disorder? – fill this in")))
                 .andExpect(content().string(containsString("recognised: Compare name")));
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void a_lot_that_is_recalled_is_warned_of_and_registered_all_the_same() throws Exception {
+        MultiValueMap<String, String> form = form();
+        send(visit() + "/confirmation", form).andExpect(content().string(not(containsString("is being recalled"))));
+        form.set("lot", "recalled");
+        send(visit() + "/confirmation", form)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("This lot is being recalled: give no dose of it")));
+        send(visit() + "/doses", form)
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attribute("warning", "registration.recall.warning"));
+        assertThat(sent).hasSize(1);
     }
 
     @Test
