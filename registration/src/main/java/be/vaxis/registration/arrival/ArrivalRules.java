@@ -107,7 +107,7 @@ record ArrivalRules(
 
     /** Too young for every vaccine that is in use. */
     private Optional<Obstacle> oldEnough() {
-        var lowest = products.all().stream()
+        var lowest = products.usedHere().stream()
                 .flatMap(product -> product.ruleOn(today).stream())
                 .mapToInt(SeriesRule::minimumAge)
                 .min();

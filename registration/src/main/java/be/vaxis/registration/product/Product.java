@@ -39,6 +39,11 @@ public record Product(
         questions = List.copyOf(questions);
     }
 
+    /** As it read first, for what was given before that: in a trial, or abroad. */
+    public Optional<SeriesRule> firstRule() {
+        return rules.stream().findFirst();
+    }
+
     /** The rule for a dose given on this day; empty when the product was not in use yet. */
     public Optional<SeriesRule> ruleOn(LocalDate given) {
         return rules.stream().filter(rule -> !rule.from().isAfter(given)).reduce((older, newer) -> newer);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,7 @@ public final class Products {
     private static final String TABLE = "/registration/products.json";
 
     private final LocalDate campaignFrom;
+    private final Set<String> elsewhere;
     private final List<MixRule> mixes;
     private final List<BoosterRule> boosters;
     private final Map<String, Product> byCode = new LinkedHashMap<>();
@@ -35,6 +37,7 @@ public final class Products {
 
     private Products(ProductTable table) {
         campaignFrom = table.campaignFrom();
+        elsewhere = Set.copyOf(table.elsewhere());
         mixes = List.copyOf(table.mixes());
         boosters = table.boosters().stream()
                 .sorted(Comparator.comparing(BoosterRule::from))
@@ -54,6 +57,13 @@ public final class Products {
 
     public List<Product> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /** Without those that are only given in other countries. */
+    public List<Product> usedHere() {
+        return byCode.values().stream()
+                .filter(product -> !elsewhere.contains(product.code()))
+                .toList();
     }
 
     /**

@@ -29,7 +29,7 @@ record Forecasting(Series series, Person person, Products products, LocalDate on
 
     /** From today; of whoever is too young for every vaccine, from the birthday on which that changes. */
     private Forecast first(LocalDate soonest) {
-        LocalDate earliest = products.all().stream()
+        LocalDate earliest = products.usedHere().stream()
                 .flatMap(product -> product.ruleOn(on).stream())
                 .map(rule -> person.turns(rule.firstOfferedAge()).orElse(on))
                 .min(Comparator.naturalOrder())
@@ -82,7 +82,7 @@ record Forecasting(Series series, Person person, Products products, LocalDate on
 
     /** The vaccines in use that this person may be given on that day, as the table reads now. */
     private List<String> usable(LocalDate day, Predicate<Product> allowed, ToIntFunction<SeriesRule> age) {
-        return products.all().stream()
+        return products.usedHere().stream()
                 .filter(allowed)
                 .filter(product -> product.ruleOn(on)
                         .filter(rule -> !person.surelyYoungerThan(age.applyAsInt(rule), day))

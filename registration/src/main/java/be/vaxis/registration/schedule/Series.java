@@ -159,7 +159,8 @@ final class Series {
     }
 
     private int asked(Taken dose) {
-        return ruleFor(dose)
+        return products.find(dose.product())
+                .flatMap(product -> product.ruleOn(dose.given()).or(product::firstRule))
                 .map(rule -> rule.doses(person.infectedBefore(dose.given())))
                 .orElse(WHEN_UNKNOWN);
     }

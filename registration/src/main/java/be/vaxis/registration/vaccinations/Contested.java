@@ -7,7 +7,13 @@ import be.vaxis.kernel.Rejection;
  * {@link be.vaxis.registration.dose.OverrideReason}.
  */
 public abstract sealed class Contested extends Rejection
-        permits IntervalTooShort, SeriesComplete, BelowMinimumAge, OtherProduct, VaccineExpired, ContraIndicated {
+        permits ProductNotInUse,
+                IntervalTooShort,
+                SeriesComplete,
+                BelowMinimumAge,
+                OtherProduct,
+                VaccineExpired,
+                ContraIndicated {
 
     Contested(String type, String detail) {
         super(type, 422, detail + " If this is what was given, register it with the reason.");

@@ -31,8 +31,8 @@ record DoseRules(Proposal command, Course course, Products products) {
             throw new GivenBeforeCampaign(products.campaignFrom());
         }
         Product product = products.named(command.vaccine().product());
-        SeriesRule rule = product.ruleOn(given).orElseThrow(() -> new ProductNotInUse(product.brand()));
         if (command.override() == null) {
+            SeriesRule rule = product.ruleOn(given).orElseThrow(() -> new ProductNotInUse(product.brand()));
             checkVaccine(product);
             checkAge(rule);
             checkSeries();

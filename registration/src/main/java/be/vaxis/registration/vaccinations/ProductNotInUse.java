@@ -1,17 +1,15 @@
 package be.vaxis.registration.vaccinations;
 
-import be.vaxis.kernel.Rejection;
 import java.util.List;
 
 /** That vaccine was not in use yet on that day. */
-public final class ProductNotInUse extends Rejection {
+public final class ProductNotInUse extends Contested {
 
     private final String brand;
 
     ProductNotInUse(String brand) {
         super(
                 "registration:productNotInUse",
-                422,
                 brand + " was not in use yet on that day; look at the vaccine and the date once more.");
         this.brand = brand;
     }

@@ -70,7 +70,7 @@ class VisitPage {
     void offer(DoseForm form, VaccinationFile file, Caller caller, Model page) {
         Optional<Product> product = products.find(form.getProduct());
         page.addAttribute("form", form);
-        page.addAttribute("products", products.all());
+        page.addAttribute("products", products.usedHere());
         product.ifPresent(chosen -> page.addAttribute("product", chosen));
         page.addAttribute("nextNumber", file.standing().doses() + 1);
         page.addAttribute("reactions", Reaction.values());

@@ -161,6 +161,15 @@ class VaccinationsTest {
     }
 
     @Test
+    void but_it_was_given_all_the_same_in_a_trial_or_abroad() {
+        nothingYet()
+                .when(because(
+                        OverrideReason.GIVEN_ALL_THE_SAME, register("trial", "JCOVDEN", LocalDate.of(2021, 3, 10))))
+                .expectResultMessagePayloadMatching(
+                        predicate((DoseAccepted accepted) -> accepted.standing().complete()));
+    }
+
+    @Test
     void a_vaccine_outside_the_table_is_refused() {
         nothingYet().when(register("odd", "SPUTNIK", FIRST_DAY)).expectException(UnknownProduct.class);
     }
