@@ -56,7 +56,7 @@ public final class MovableClock extends Clock {
         move(Duration.ZERO);
     }
 
-    private void move(Duration to) {
+    private synchronized void move(Duration to) {
         transaction.executeWithoutResult(undecided -> {
             Duration from = stored();
             sql.sql(
@@ -68,8 +68,9 @@ public final class MovableClock extends Clock {
         shift = to;
     }
 
+    /** Not while it is moved here: what was stored before would come back for a second. */
     @Scheduled(fixedDelay = 1_000)
-    void follow() {
+    synchronized void follow() {
         shift = stored();
     }
 

@@ -58,8 +58,7 @@ class HomeLoad {
     /** Enrols and invites them ahead of the rest of the crowd, then asks with their codes. */
     void ask(List<CentreSite> sites, Stream<Citizen> crowd) {
         var asking = pick(sites, crowd);
-        commands.sendAndWait(
-                new EnrolPeople(asking.stream().map(Population::enrollee).toList()));
+        commands.sendAndWait(new EnrolPeople(asking.stream().map(Enrollees::of).toList()));
         var invited = asking.stream()
                 .map(Citizen::insz)
                 .map(people::find)

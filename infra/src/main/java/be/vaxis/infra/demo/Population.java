@@ -130,8 +130,7 @@ class Population {
     }
 
     private void enrol(List<Citizen> batch) {
-        commands.sendAndWait(
-                new EnrolPeople(batch.stream().map(Population::enrollee).toList()));
+        commands.sendAndWait(new EnrolPeople(batch.stream().map(Enrollees::of).toList()));
         for (Citizen citizen : batch) {
             try {
                 doses.register(citizen);
@@ -139,19 +138,5 @@ class Population {
                 // a dose that does not fit the schedule of its product was never given
             }
         }
-    }
-
-    static Enrollee enrollee(Citizen citizen) {
-        return new Enrollee(
-                citizen.insz(),
-                citizen.name(),
-                citizen.birthDate(),
-                citizen.sex(),
-                citizen.address(),
-                citizen.contact(),
-                citizen.language(),
-                citizen.gmdHolder(),
-                citizen.collectivity(),
-                citizen.care() == null ? null : citizen.care().profession().name());
     }
 }

@@ -1,0 +1,5 @@
+/** The campaign, replayed. */
+@NullMarked
+package be.vaxis.infra.replay;
+
+import org.jspecify.annotations.NullMarked;
