@@ -30,6 +30,9 @@ record DoseRules(Proposal command, Course course, Products products) {
         if (given.isBefore(products.campaignFrom())) {
             throw new GivenBeforeCampaign(products.campaignFrom());
         }
+        if (isBeforeBirth(given)) {
+            throw new GivenBeforeBirth();
+        }
         Product product = products.named(command.vaccine().product());
         if (command.override() == null) {
             SeriesRule rule = product.ruleOn(given).orElseThrow(() -> new ProductNotInUse(product.brand()));
@@ -38,6 +41,15 @@ record DoseRules(Proposal command, Course course, Products products) {
             checkSeries();
             checkIntervals(rule);
         }
+    }
+
+    private boolean isBeforeBirth(LocalDate given) {
+        Personal<PartialDate> birthDate = command.birthDate();
+        return birthDate != null
+                && birthDate
+                        .value()
+                        .filter(born -> given.isBefore(born.earliest()))
+                        .isPresent();
     }
 
     private void checkVaccine(Product product) {

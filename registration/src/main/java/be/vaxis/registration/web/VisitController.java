@@ -37,8 +37,8 @@ class VisitController {
     private static final String CONFIRM = "registration/confirm";
     private static final Map<String, String> FIELDS = Map.of(
             "registration:givenInFuture", "given",
+            "registration:givenBeforeBirth", "given",
             "registration:givenBeforeCampaign", "given",
-            "registration:productNotInUse", "product",
             "registration:placeMissing", "place",
             "registration:vaccinatorMissing", "riziv");
 

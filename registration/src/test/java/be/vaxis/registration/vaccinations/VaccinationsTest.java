@@ -116,6 +116,27 @@ class VaccinationsTest {
     }
 
     @Test
+    void nobody_is_vaccinated_before_birth_whatever_the_reason() {
+        nothingYet()
+                .when(born(
+                        FIRST_DAY.plusDays(1).toString(),
+                        because(OverrideReason.GIVEN_ALL_THE_SAME, register("first", "COMIRNATY", FIRST_DAY))))
+                .expectException(GivenBeforeBirth.class);
+        nothingYet()
+                .when(born("2022", because(OverrideReason.MEDICAL_DECISION, register("first", "COMIRNATY", FIRST_DAY))))
+                .expectException(GivenBeforeBirth.class);
+    }
+
+    @Test
+    void but_on_the_first_day_of_life_somebody_may_say_why() {
+        nothingYet()
+                .when(born(
+                        FIRST_DAY.toString(),
+                        because(OverrideReason.MEDICAL_DECISION, register("first", "COMIRNATY", FIRST_DAY))))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_dose_may_be_given_today() {
         nothingYet().when(register("today", "COMIRNATY", SECOND_DAY)).expectSuccessfulHandlerExecution();
     }
