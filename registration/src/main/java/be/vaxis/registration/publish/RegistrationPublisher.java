@@ -60,9 +60,12 @@ class RegistrationPublisher {
 
     @EventHandler
     void on(DoseWithdrawn event) {
+        NextDose next = event.standing().next();
         publisher.publish(new RegistrationEvent.DoseWithdrawn(
                 event.vaccinations().person(),
                 event.dose().value(),
-                event.standing().status()));
+                event.standing().status(),
+                next == null ? null : next.from(),
+                next == null ? null : next.until()));
     }
 }

@@ -68,6 +68,25 @@ class RegistrationPublisherTest {
         publisher.on(new VaccinationsEvent.DoseWithdrawn(
                 OF_ANNA, dose("first"), WithdrawalReason.WRONG_PERSON, GHENT, NOW, Standing.NONE));
         assertThat(told)
-                .containsExactly(new DoseWithdrawn(ANNA, dose("first").value(), VaccinationStatus.NOT_VACCINATED));
+                .containsExactly(
+                        new DoseWithdrawn(ANNA, dose("first").value(), VaccinationStatus.NOT_VACCINATED, null, null));
+    }
+
+    @Test
+    void a_withdrawal_of_the_second_dose_tells_when_it_is_due_again() {
+        publisher.on(new VaccinationsEvent.DoseWithdrawn(
+                OF_ANNA,
+                dose("second"),
+                WithdrawalReason.NOT_GIVEN,
+                GHENT,
+                NOW,
+                registered(new Taken(dose("first"), "COMIRNATY", FIRST_DAY)).standing()));
+        assertThat(told)
+                .containsExactly(new DoseWithdrawn(
+                        ANNA,
+                        dose("second").value(),
+                        VaccinationStatus.FIRST_DOSE_SECOND_NEEDED,
+                        LocalDate.of(2021, 5, 25),
+                        LocalDate.of(2021, 6, 17)));
     }
 }

@@ -33,6 +33,6 @@ class WhenDoseRegisteredNoteVaccination {
 
     @EventHandler
     void on(DoseWithdrawn event) {
-        commands.sendAndWait(new NoteVaccination(event.person(), event.status(), null, null));
+        commands.sendAndWait(new NoteVaccination(event.person(), event.status(), event.nextFrom(), event.nextUntil()));
     }
 }

@@ -4,6 +4,7 @@ import be.vaxis.contract.ContractEvent;
 import be.vaxis.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What the register of doses tells: what was given when; never the lot, the vaccinator, a reaction or a reason. */
@@ -46,6 +47,19 @@ public sealed interface RegistrationEvent extends ContractEvent {
             @Nullable LocalDate nextUntil)
             implements RegistrationEvent {}
 
-    /** A dose turned out not to have been given, or not to this person. */
-    record DoseWithdrawn(PersonId person, UUID dose, VaccinationStatus status) implements RegistrationEvent {}
+    /**
+     * A dose turned out not to have been given, or not to this person.
+     *
+     * @param status of the person without it
+     * @param nextFrom first day of the window for the next dose, when one is needed; null in the first revision
+     * @param nextUntil last day of that window
+     */
+    @Revision("2")
+    record DoseWithdrawn(
+            PersonId person,
+            UUID dose,
+            VaccinationStatus status,
+            @Nullable LocalDate nextFrom,
+            @Nullable LocalDate nextUntil)
+            implements RegistrationEvent {}
 }
