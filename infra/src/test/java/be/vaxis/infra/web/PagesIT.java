@@ -68,6 +68,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PagesIT {
 
     static final String ROUND = "11111111-1111-4111-8111-111111111111";
+    static final String RECALL = "33333333-3333-4333-8333-333333333333";
     static final String CHANGE = "22222222-2222-4222-8222-222222222222";
 
     @LocalServerPort
@@ -246,6 +247,41 @@ class PagesIT {
             assertThat(page.locator(".reg-advice:visible").count()).isEqualTo(1);
             assertThat(page.locator(".reg-timeline li").count()).isEqualTo(3);
             readable(page, "/vaccinate/visit", "karim", language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void the_answer_to_a_lot_and_its_recall_are_readable_for_everybody(String language) throws IOException {
+        vaccinatedBefore();
+        sql.sql("""
+                        insert into recall (recall, product, lot, formerly, advice, people, started, started_by)
+                        values (cast(? as uuid), 'COMIRNATY', 'OTHER1', false, 'SEE_PHYSICIAN', 2, now(), 'famhp')
+                        on conflict do nothing""").param(RECALL).update();
+        sql.sql("""
+                        insert into recall_person (recall, person, named)
+                        select cast(? as uuid), person, now() from dose_record where lot = 'EW2246' limit 3
+                        on conflict do nothing""").param(RECALL).update();
+        try (Page page = browser.window(true)) {
+            Chromium.logIn(page, "http://localhost:" + port + "/my/access-log", "nadia");
+            page.navigate("http://localhost:" + port + "/traces?lang=" + language);
+            page.selectOption("#product", "COMIRNATY");
+            page.fill("#lot", "EW2246");
+            page.click("main form button");
+            assertThat(page.locator("svg rect").count()).isPositive();
+            readable(page, "/traces/answer", "nadia", language);
+            page.click(".btn-danger");
+            assertThat(page.locator(".reg-texts li").count()).isEqualTo(12);
+            readable(page, "/traces/recall", "nadia", language);
+            page.navigate("http://localhost:" + port + "/traces/recalls/" + RECALL);
+            readable(page, "/traces/recalls/one", "nadia", language);
+        } finally {
+            sql.sql("delete from recall where recall = cast(? as uuid)")
+                    .param(RECALL)
+                    .update();
+            sql.sql("delete from recall_person where recall = cast(? as uuid)")
+                    .param(RECALL)
+                    .update();
         }
     }
 
