@@ -80,12 +80,14 @@ class ForgottenEverywhereIT {
             "invitation.domain_event",
             "invitation.inbox",
             "invitation.last_message", // comes back with a rebuild
+            "invitation.recall_notice", // the same
             "pharmacovigilance.counted_person", // a mark without content, as the next
             "pharmacovigilance.exposure_person",
             "pharmacovigilance.inbox",
             "registration.domain_event",
             "registration.dose_record",
             "registration.inbox",
+            "registration.recall_person", // the same
             "reservation.domain_event",
             "reservation.inbox",
             "selection.domain_event",
@@ -142,6 +144,7 @@ class ForgottenEverywhereIT {
         life.booksAndIsToldSo(code);
         life.isVaccinatedAndVaccinates();
         life.isToldInFiles();
+        life.isRecalled();
         life.isLookedAt();
         export();
         sql.sql("analyze").update(); // as the database does by itself, sooner or later
@@ -155,7 +158,10 @@ class ForgottenEverywhereIT {
                         "attestation.dead_letter",
                         "invitation.inbox",
                         "invitation.last_message",
+                        "invitation.recall_notice",
                         "registration.domain_event",
+                        "registration.recall_outcome",
+                        "registration.recall_person",
                         "reservation.own_person",
                         "selection.domain_event",
                         "topic vaxis.selection",
@@ -265,6 +271,9 @@ class ForgottenEverywhereIT {
                              + (select count(*) from selection.candidate where person = :person)
                              + (select count(*) from selection.code_record where person = :person)
                              + (select count(*) from invitation.last_message where person = :person)
+                             + (select count(*) from invitation.recall_notice where person = :person)
+                             + (select count(*) from registration.recall_person where person = :person)
+                             + (select count(*) from registration.recall_outcome where person = :person)
                              + (select count(*) from attestation.holder_person where person = :person and not forgotten)
                              + (select count(*) from pharmacovigilance.exposure_person
                                 where person = :person and not forgotten)

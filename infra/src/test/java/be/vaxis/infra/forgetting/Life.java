@@ -31,6 +31,7 @@ import be.vaxis.selection.person.BulkCommand.SelectPeople;
 import be.vaxis.selection.person.CodeTerms;
 import be.vaxis.selection.person.Enrollee;
 import be.vaxis.selection.person.SelectionSource;
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -153,7 +154,7 @@ final class Life {
     void isVaccinatedAndVaccinates() throws Exception {
         var centre = new Program(port, Tokens.of("centre-software"));
         String dose = """
-                {"insz":"%s","product":"COMIRNATY","lot":"EX1234","given":"%s","reaction":"NAUSEA","screening":{}}
+                {"insz":"%s","product":"COMIRNATY","lot":"LIFE1234","given":"%s","reaction":"NAUSEA","screening":{}}
                 """.formatted(LUC.insz().value(), today);
         assertThat(centre.postOnce("/api/v1/doses", "luc-dose", dose).statusCode())
                 .isEqualTo(201);
@@ -171,7 +172,7 @@ final class Life {
     /** His dose once more, and one that cannot be; and a file of which nobody said that it is complete. */
     void isToldInFiles() throws Exception {
         var centre = new Program(port, Tokens.of("centre-software"));
-        String rows = "insz,product,lot,given\n%1$s,COMIRNATY,EX1234,%2$s\n%1$s,VAXZEVRIA,EX1234,%2$s\n"
+        String rows = "insz,product,lot,given\n%1$s,COMIRNATY,LIFE1234,%2$s\n%1$s,VAXZEVRIA,LIFE1234,%2$s\n"
                 .formatted(LUC.insz().value(), today);
         String file = fileIn(
                 centre.post("/api/v1/dose-files/_upload", "text/csv", rows).body());
@@ -186,6 +187,22 @@ final class Life {
         var file = FILE.matcher(answer);
         assertThat(file.find()).isTrue();
         return "/api/v1/dose-files/" + file.group(1);
+    }
+
+    /** The lot of his dose is recalled, he is told so, and his physician is given a list. */
+    void isRecalled() throws Exception {
+        var agency = new Program(port, Tokens.of("agency-software"));
+        int before = texts().size();
+        var started = agency.postOnce("/api/v1/recalls", "recall-of-a-life", """
+                {"product":"COMIRNATY","lot":"LIFE1234","advice":"SEE_PHYSICIAN","formerly":true}
+                """);
+        assertThat(started.statusCode()).isEqualTo(201);
+        String recall = JsonPath.read(started.body(), "$.recall");
+        await().atMost(SOON).until(() -> texts().size() > before);
+        await().atMost(SOON)
+                .until(() -> agency.get("/api/v1/recalls/" + recall).body().contains("\"told\":1"));
+        assertThat(agency.post("/api/v1/recalls/" + recall + "/_download", "").body())
+                .contains(LUC.insz().value());
     }
 
     void isLookedAt() throws Exception {

@@ -13,7 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the copy; whoever is forgotten was never to be told anything. */
+/**
+ * Keeps the copy; whoever is forgotten was never to be told anything. A rebuild may bring back a row that names nobody, as
+ * it reads the two in any order.
+ */
 @Component
 @Order(1)
 @ProcessingGroup("invitation.inbox.recall")
