@@ -13,6 +13,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.registration.dosefile.ClaimLost;
 import be.vaxis.registration.dosefile.DoseFileId;
+import be.vaxis.registration.dosefile.FileSweep;
 import be.vaxis.registration.dosefile.FileWork;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,7 @@ class DoseFilesIT {
     static final Duration SOON = Duration.ofSeconds(60);
     static final String FILES = "/api/v1/dose-files";
     static final String SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin";
+    static final String ANOTHER = "{\"name\": \"another\", \"format\": \"CSV\"}";
     static final String HEADING = "insz,product,lot,given\r\n";
 
     @LocalServerPort
@@ -61,6 +64,9 @@ class DoseFilesIT {
 
     @Autowired
     FileWork work;
+
+    @Autowired
+    FileSweep sweep;
 
     @Autowired
     TransactionOperations transaction;
@@ -209,6 +215,64 @@ class DoseFilesIT {
                 .isEqualTo(204);
         assertThat(get(FILES + "/" + file).statusCode()).isEqualTo(404);
         assertThat(bytesOf(file)).isZero();
+    }
+
+    @Test
+    void a_part_and_the_number_of_files_at_once_have_a_limit() throws Exception {
+        String file = open("CSV");
+        byte[] most = new byte[8 * 1024 * 1024];
+        assertThat(put(file, 1, most).statusCode()).isEqualTo(204);
+        assertThat(put(file, 1, Arrays.copyOf(most, most.length + 1)).body()).contains("partTooLarge");
+        assertThat(put(file, 0, most).body()).contains("invalidPart");
+
+        List<String> others = new ArrayList<>(List.of(file));
+        var next = json("", ANOTHER);
+        while (next.statusCode() == 201) {
+            others.add(JsonPath.read(next.body(), "$.file"));
+            next = json("", ANOTHER);
+        }
+        assertThat(next.statusCode()).isEqualTo(429);
+        assertThat(others).hasSize(5);
+        for (String each : others) {
+            send(centre, request(FILES + "/" + each).DELETE());
+        }
+    }
+
+    @Test
+    void results_are_kept_for_thirty_days_and_what_was_never_complete_for_three() throws Exception {
+        String over = inOneRequest("text/csv", HEADING + row(People.freshInsz()));
+        String younger = inOneRequest("text/csv", HEADING + row(People.freshInsz()));
+        await().atMost(SOON)
+                .until(() -> state(over).equals("DONE") && state(younger).equals("DONE"));
+        String left = open("CSV");
+        String fresh = open("CSV");
+        aged(over, "30 days 1 minute");
+        aged(younger, "29 days 23 hours");
+        aged(left, "3 days 1 minute");
+        aged(fresh, "2 days 23 hours");
+
+        sweep.sweep();
+
+        assertThat(Stream.of(over, younger, left, fresh).map(this::isThere)).containsExactly(false, true, false, true);
+        assertThat(doses(over)).isEmpty();
+        assertThat(doses(younger)).hasSize(1);
+        send(centre, request(FILES + "/" + fresh).DELETE());
+    }
+
+    private void aged(String file, String age) {
+        sql.sql("""
+                        update registration.dose_file
+                        set ended = ended - cast(:age as interval), touched = touched - cast(:age as interval)
+                        where file = :file
+                        """).param("age", age).param("file", UUID.fromString(file)).update();
+    }
+
+    private boolean isThere(String file) {
+        return sql.sql("select count(*) from registration.dose_file where file = ?")
+                        .param(UUID.fromString(file))
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private List<Insz> persons(int many) {

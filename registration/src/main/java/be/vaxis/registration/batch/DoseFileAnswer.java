@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file, and how far it is.
  *
+ * @param keptUntil when it and its results are removed; absent as long as it is not over
  * @param bytes of all parts together; 0 until the file is complete
  * @param percent of its bytes that are done
  * @param rows what came of the rows until now
@@ -26,13 +27,14 @@ record DoseFileAnswer(
         FileState state,
         Instant created,
         @Nullable Instant ended,
+        @Nullable Instant keptUntil,
         long bytes,
         int percent,
         Tally rows,
         List<Integer> parts,
         List<RowFault> faults) {
 
-    static DoseFileAnswer of(DoseFile file, List<Integer> parts) {
+    static DoseFileAnswer of(DoseFile file, @Nullable Instant keptUntil, List<Integer> parts) {
         return new DoseFileAnswer(
                 file.id().value(),
                 file.name(),
@@ -40,6 +42,7 @@ record DoseFileAnswer(
                 file.state(),
                 file.created(),
                 file.ended(),
+                keptUntil,
                 file.bytes(),
                 file.percent(),
                 file.tally(),

@@ -120,7 +120,7 @@ class DoseFileController {
     @GetMapping
     DoseFiles all(Caller caller) {
         return new DoseFiles(desk.all(caller).stream()
-                .map(file -> DoseFileAnswer.of(file, List.of()))
+                .map(file -> DoseFileAnswer.of(file, desk.keptUntil(file), List.of()))
                 .toList());
     }
 
@@ -176,6 +176,6 @@ class DoseFileController {
     }
 
     private DoseFileAnswer answer(DoseFile file) {
-        return DoseFileAnswer.of(file, desk.parts(file));
+        return DoseFileAnswer.of(file, desk.keptUntil(file), desk.parts(file));
     }
 }

@@ -94,7 +94,7 @@ class DoseFilePages {
         return name.toLowerCase(Locale.ROOT).endsWith("json") ? DoseFormat.NDJSON : DoseFormat.CSV;
     }
 
-    /** How far a file is, and what came of its rows; first those that were refused, if any. */
+    /** How far a file is, and what came of its rows. */
     @GetMapping("/{file}")
     String one(
             @PathVariable UUID file,
@@ -105,6 +105,7 @@ class DoseFilePages {
         DoseFile found = desk.find(new DoseFileId(file), caller);
         List<RowResult> rows = desk.results(found, outcome, after, PAGE);
         page.addAttribute("file", found);
+        page.addAttribute("keptUntil", desk.keptUntil(found));
         page.addAttribute("running", found.state() == FileState.WAITING);
         page.addAttribute("faults", words.of(found.faults()));
         page.addAttribute("outcome", outcome);

@@ -6,6 +6,7 @@ import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.dose.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -141,6 +142,12 @@ public class DoseFileDesk {
     /** The newest first. */
     public List<DoseFile> all(Caller caller) {
         return files.of(DoseDesk.sourceOf(caller), settings.keptFiles());
+    }
+
+    /** Until when its results can be read; null as long as it is not over. */
+    public @Nullable Instant keptUntil(DoseFile file) {
+        Instant ended = file.ended();
+        return ended == null ? null : ended.plus(settings.keepResults());
     }
 
     /** The numbers of the parts that are here, as long as more may come. */
