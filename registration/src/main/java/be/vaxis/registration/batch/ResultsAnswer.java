@@ -20,7 +20,8 @@ record ResultsAnswer(List<Result> items, @Nullable Integer next) {
      *
      * @param line of the file, from 1; a heading is line 1
      * @param dose under which it is on record, unless it was refused
-     * @param faults all that is wrong with it; of what was kept, why it does not count
+     * @param faults all that is wrong with it; of what was kept, why it does not count; of what was registered, that its lot is
+     *     being recalled
      */
     record Result(int line, Outcome outcome, @Nullable UUID dose, List<RowFault> faults) {
 

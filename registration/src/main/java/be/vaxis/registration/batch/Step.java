@@ -3,8 +3,10 @@ package be.vaxis.registration.batch;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.batch.TakeInRows.Asking;
 import be.vaxis.registration.desk.Asked;
+import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.desk.Handed;
 import be.vaxis.registration.desk.ManyDoses;
+import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dosefile.ClaimLost;
 import be.vaxis.registration.dosefile.Claimed;
 import be.vaxis.registration.dosefile.DoseFile;
@@ -12,9 +14,11 @@ import be.vaxis.registration.dosefile.FileSettings;
 import be.vaxis.registration.dosefile.FileWork;
 import be.vaxis.registration.fhir.ResourceRows;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.row.Chunk;
 import be.vaxis.registration.row.Flaw;
 import be.vaxis.registration.row.Heading;
+import be.vaxis.registration.row.Read;
 import be.vaxis.registration.row.Row;
 import be.vaxis.registration.row.RowFault;
 import be.vaxis.registration.row.RowReader;
@@ -23,8 +27,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +48,7 @@ class Step {
     private final FileWork work;
     private final ManyDoses doses;
     private final ResourceRows resources;
+    private final Recalls recalls;
     private final Products products;
     private final CommandGateway commands;
     private final int mostRows;
@@ -51,12 +58,14 @@ class Step {
             FileWork work,
             ManyDoses doses,
             ResourceRows resources,
+            Recalls recalls,
             Products products,
             CommandGateway commands,
             FileSettings settings) {
         this.work = work;
         this.doses = doses;
         this.resources = resources;
+        this.recalls = recalls;
         this.products = products;
         this.commands = commands;
         this.mostRows = settings.rowsTogether();
@@ -149,8 +158,9 @@ class Step {
                 .toList();
         Iterator<Asked> asked = doses.ask(handed, caller).iterator();
         List<Asking> asking = new ArrayList<>();
+        Map<String, Boolean> lots = new HashMap<>();
         for (Row row : rows) {
-            asking.add(row.read().handed() == null ? refused(row) : asking(row, asked.next()));
+            asking.add(row.read().handed() == null ? refused(row) : asking(row, asked.next(), lots));
         }
         return asking;
     }
@@ -159,11 +169,22 @@ class Step {
         return new Asking(row.number(), null, row.read().faults());
     }
 
-    private static Asking asking(Row row, Asked asked) {
+    private Asking asking(Row row, Asked asked, Map<String, Boolean> lots) {
         return switch (asked) {
-            case Asked.Command(var command) ->
-                new Asking(row.number(), command, row.read().faults());
+            case Asked.Command(var command) -> new Asking(row.number(), command, warnings(row.read(), lots));
             case Asked.Nothing(var because) -> new Asking(row.number(), null, List.of(RowFault.of(because, null)));
         };
+    }
+
+    /** Beside why it does not count, that its lot is being recalled; a lot is asked about once. */
+    private List<RowFault> warnings(Read read, Map<String, Boolean> lots) {
+        if (read.handed() instanceof Handed.Dose(DoseEntry entry, String _)) {
+            Vaccine vaccine = entry.vaccine();
+            String lot = vaccine.product() + " " + vaccine.lot();
+            if (lots.computeIfAbsent(lot, asked -> recalls.concerns(vaccine))) {
+                return List.of(RowFault.of(Flaw.LOT_RECALLED, "lot"));
+            }
+        }
+        return read.faults();
     }
 }

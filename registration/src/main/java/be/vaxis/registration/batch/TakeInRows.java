@@ -20,7 +20,7 @@ record TakeInRows(DoseFileId file, long from, long until, int line, boolean last
      * One row.
      *
      * @param command null when there is nothing to ask, as the row has faults
-     * @param faults beside a command, why what it keeps does not count
+     * @param faults beside a command, why what it keeps does not count, or what to warn of
      */
     record Asking(int line, @Nullable VaccinationsCommand command, List<RowFault> faults) {}
 }

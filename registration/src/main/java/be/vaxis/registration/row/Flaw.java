@@ -1,6 +1,6 @@
 package be.vaxis.registration.row;
 
-/** What can be wrong with a file or a row before any word in it is looked at. */
+/** What can be wrong with a file or a row, apart from the words and rules of the register; and what to warn of. */
 public enum Flaw {
     EMPTY_FILE("emptyFile", "There is no row in this file."),
     OTHER_ENCODING("otherEncoding", "This file is not in UTF-8; save it as UTF-8 and send it again."),
@@ -18,6 +18,7 @@ public enum Flaw {
     UNKNOWN_CHOICE("unknownChoice", "This is not one of the words that are known here."),
     INVALID_SCREENING("invalidScreening", "Answers are written as illToday=NO|pregnant=NO."),
     INVALID_KEY("invalidKey", "A key has at most 200 characters."),
+    LOT_RECALLED("lotRecalled", "This lot is being recalled. The dose is registered, and the person is told."),
     INVALID_RESOURCE("invalidResource", "This vaccination cannot be taken in as it is told."),
     ROW_FAILED("rowFailed", "This row could not be handled, which is our fault; send it again later.");
 

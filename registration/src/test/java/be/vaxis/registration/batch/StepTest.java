@@ -1,5 +1,6 @@
 package be.vaxis.registration.batch;
 
+import static be.vaxis.registration.RegistrationFixtures.LOT;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.nurse;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -11,6 +12,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import be.vaxis.registration.RegistrationFixtures;
@@ -22,6 +25,7 @@ import be.vaxis.registration.desk.Handed;
 import be.vaxis.registration.desk.ManyDoses;
 import be.vaxis.registration.desk.VaccinatorMissing;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dosefile.ClaimLost;
 import be.vaxis.registration.dosefile.Claimed;
 import be.vaxis.registration.dosefile.DoseFile;
@@ -32,6 +36,7 @@ import be.vaxis.registration.dosefile.FileState;
 import be.vaxis.registration.dosefile.FileWork;
 import be.vaxis.registration.dosefile.Tally;
 import be.vaxis.registration.fhir.ResourceRows;
+import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.row.RowFault;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -55,9 +60,10 @@ class StepTest {
 
     final FileWork work = mock();
     final ManyDoses doses = mock();
+    final Recalls recalls = mock();
     final CommandGateway commands = mock();
     final List<TakeInRows> done = new ArrayList<>();
-    final Step step = new Step(work, doses, mock(ResourceRows.class), PRODUCTS, commands, settings(3));
+    final Step step = new Step(work, doses, mock(ResourceRows.class), recalls, PRODUCTS, commands, settings(3));
 
     @BeforeEach
     void the_desk_asks_and_the_gateway_answers() {
@@ -83,6 +89,17 @@ class StepTest {
         assertThat(done.getFirst().rows())
                 .extracting(row -> row.line() + " " + (row.command() != null) + " " + codes(row))
                 .containsExactly("1 true []", "2 false [kernel:invalidInsz]", "3 true []");
+    }
+
+    @Test
+    void a_dose_of_a_recalled_lot_is_registered_with_a_warning_and_its_lot_asked_about_once() {
+        when(recalls.concerns(any()))
+                .then(call -> ((Vaccine) call.getArgument(0)).lot().equals(LOT));
+        next(GOOD + GOOD + GOOD.replace("EW2246", "FA1027"));
+        assertThat(done.getFirst().rows())
+                .extracting(row -> (row.command() != null) + " " + codes(row))
+                .containsExactly("true [registration:lotRecalled]", "true [registration:lotRecalled]", "true []");
+        verify(recalls, times(2)).concerns(any());
     }
 
     @Test
