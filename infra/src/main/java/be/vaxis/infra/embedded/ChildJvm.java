@@ -14,7 +14,7 @@ public final class ChildJvm {
     private ChildJvm() {}
 
     /**
-     * @param jvm options of the JVM
+     * @param jvm options of the JVM; without a class path among them, it is that of this one
      * @param log what the program says is added to it
      */
     public static Process start(List<String> jvm, Class<?> program, List<String> arguments, Path log)
@@ -22,7 +22,10 @@ public final class ChildJvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        if (!jvm.contains("-cp")) {
+            command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        }
+        command.add(program.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -7,6 +7,7 @@ import be.vaxis.infra.embedded.VaxisProcess;
 import be.vaxis.infra.parties.CounterpartPorts;
 import be.vaxis.infra.parties.Counterparts;
 import be.vaxis.infra.parties.arrivals.Arrivals;
+import be.vaxis.infra.testing.SharedClasses;
 import be.vaxis.infra.vault.Recognised;
 import be.vaxis.kernel.Digests;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class Installation implements AutoCloseable {
         settings.put("logging.structured.format.console", "");
         settings.put("springdoc.api-docs.enabled", "false"); // nobody reads it there
         settings.putAll(more);
-        return VaxisProcess.start(
+        return SharedClasses.start(
                 JVM, Subject.class, settings, folder.resolve("vaxis-" + processes.incrementAndGet() + ".log"));
     }
 

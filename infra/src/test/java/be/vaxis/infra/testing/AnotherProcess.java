@@ -38,7 +38,7 @@ public final class AnotherProcess {
         settings.put("vaxis.contexts", contexts);
         settings.put("vaxis.clock.movable", "true");
         settings.put("springdoc.api-docs.enabled", "false"); // nobody reads it there
-        var process = VaxisProcess.start(JVM, AnotherProcess.class, settings, folder.resolve("another.log"));
+        var process = SharedClasses.start(JVM, AnotherProcess.class, settings, folder.resolve("another.log"));
         process.awaitAnswer(PATIENCE);
         return process;
     }
