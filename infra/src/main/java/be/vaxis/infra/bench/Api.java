@@ -44,9 +44,14 @@ final class Api {
 
     /** With a token of the machine client of the benchmark. */
     static Api withToken(String address, String issuer) throws IOException, InterruptedException {
+        return withToken(address, issuer, "bench");
+    }
+
+    /** With a token of another program of the demo. */
+    static Api withToken(String address, String issuer, String program) throws IOException, InterruptedException {
         var form = HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=bench&client_secret=demo"))
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_secret=demo&client_id=" + program))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             Matcher found =

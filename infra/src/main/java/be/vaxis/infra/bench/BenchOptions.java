@@ -26,6 +26,7 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
         READS,
         DOSES,
         FILES,
+        TRACES,
         ENGINES
     }
 
@@ -35,9 +36,10 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
               --seconds=N      that each measurement lasts (15)
               --clients=N,N    how many ask at the same time, one measurement each (16,64)
               --rows=N         of the file of doses (100000)
-              --only=WORD,WORD of: limit, bookings, reads, doses, files, engines (all but the last two)
+              --only=WORD,WORD of: limit, bookings, reads, doses, files, traces, engines (all but the last three)
                                reads asks for free moments, alone and 55 times for each booking
                                files hands in doses by file, in CSV, once more, and in NDJSON
+                               traces asks who got a lot of 50,000 people at most, among ten times the rows
                                engines compares the JPA and the JDBC event store of Axon
               --help           this text
 

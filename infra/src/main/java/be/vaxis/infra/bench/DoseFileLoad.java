@@ -54,6 +54,19 @@ final class DoseFileLoad {
         return gauge.sound("the rows of three files", faults);
     }
 
+    /** Registers strangers with a dose of this lot. */
+    void register(String name, String lot, int firstPerson, int people) throws IOException, InterruptedException {
+        String answer = run(
+                name,
+                "CSV",
+                HEADING,
+                people,
+                row -> csv(Crowd.person(firstPerson + row).insz()).replace("FE1234", lot));
+        if (number("registered", answer) != people) {
+            throw new IllegalStateException("Not all of " + people + " doses are registered");
+        }
+    }
+
     private static void expect(String outcome, int rows, String answer, List<String> faults) {
         if (number(outcome, answer) != rows) {
             faults.add("not all of " + rows + " rows are " + outcome);

@@ -40,6 +40,9 @@ final class Programme {
         if (options.includes(Part.FILES)) {
             sound &= files();
         }
+        if (options.includes(Part.TRACES)) {
+            sound &= traces();
+        }
         if (options.includes(Part.LIMIT) && !options.includes(Part.BOOKINGS)) {
             var bookings = new Bookings(Api.open(rig.vaxis().address()), others());
             gauge.limitOnly("limit", limitOfBooking(bookings)::write);
@@ -88,11 +91,17 @@ final class Programme {
     }
 
     private boolean files() throws IOException, InterruptedException {
-        var files = new DoseFileLoad(
-                Api.withToken(rig.vaxis().address(), rig.issuer()),
-                Api.open(rig.vaxis().address()),
-                gauge);
-        return files.measure(options.rows());
+        return fileLoad().measure(options.rows());
+    }
+
+    private DoseFileLoad fileLoad() throws IOException, InterruptedException {
+        String address = rig.vaxis().address();
+        return new DoseFileLoad(Api.withToken(address, rig.issuer()), Api.open(address), gauge);
+    }
+
+    private boolean traces() throws IOException, InterruptedException {
+        Api agency = Api.withToken(rig.vaxis().address(), rig.issuer(), "agency-software");
+        return new TraceLoad(agency, fileLoad(), rig.pool(), gauge).measure(options.rows());
     }
 
     private boolean doses() throws IOException, InterruptedException, ExecutionException {
