@@ -46,7 +46,6 @@ class DoseFilesIT {
 
     static final Duration SOON = Duration.ofSeconds(60);
     static final String FILES = "/api/v1/dose-files";
-    static final String SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin";
     static final String ANOTHER = "{\"name\": \"another\", \"format\": \"CSV\"}";
     static final String HEADING = "insz,product,lot,given\r\n";
 
@@ -382,18 +381,6 @@ class DoseFilesIT {
     }
 
     private String immunization(Insz insz, String cnk) {
-        return """
-                {"resourceType": "Immunization", "status": "completed",
-                 "extension": [{
-                   "url": "https://www.ehealth.fgov.be/standards/fhir/vaccination/StructureDefinition/be-ext-administeredProduct",
-                   "extension": [
-                     {"url": "coded", "valueCodeableConcept": {"coding": [{
-                       "system": "https://www.ehealth.fgov.be/standards/fhir/medication/NamingSystem/be-ns-cnk-codes",
-                       "code": "%s"}]}},
-                     {"url": "lotNumber", "valueString": "EW2246"}]}],
-                 "vaccineCode": {"coding": [{"system": "http://snomed.info/sct", "code": "28531000087107"}]},
-                 "patient": {"identifier": {"system": "%s", "value": "%s"}},
-                 "occurrenceDateTime": "%s", "recorded": "%s"}
-                """.replace("\n", "").formatted(cnk, SSIN, insz.value(), today, today);
+        return ToldDose.json(cnk, insz, today);
     }
 }

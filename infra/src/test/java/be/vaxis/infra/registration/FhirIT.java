@@ -33,7 +33,7 @@ import org.springframework.web.context.WebApplicationContext;
 @OnParts
 class FhirIT {
 
-    private static final String SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin";
+    private static final String SSIN = ToldDose.SSIN;
     private static final String FLU = "1181000221105";
 
     @Autowired
@@ -224,20 +224,7 @@ class FhirIT {
     }
 
     private String dose(String key, String cnk, LocalDate given) {
-        return """
-                {"resourceType": "Immunization", "status": "completed",
-                 "identifier": [{"system": "urn:our-ehr", "value": "%s"}],
-                 "extension": [{
-                   "url": "https://www.ehealth.fgov.be/standards/fhir/vaccination/StructureDefinition/be-ext-administeredProduct",
-                   "extension": [
-                     {"url": "coded", "valueCodeableConcept": {"coding": [{
-                       "system": "https://www.ehealth.fgov.be/standards/fhir/medication/NamingSystem/be-ns-cnk-codes",
-                       "code": "%s"}]}},
-                     {"url": "lotNumber", "valueString": "EW2246"}]}],
-                 "vaccineCode": {"coding": [{"system": "http://snomed.info/sct", "code": "28531000087107"}]},
-                 "patient": {"identifier": {"system": "%s", "value": "%s"}},
-                 "occurrenceDateTime": "%s", "recorded": "%s"}
-                """.formatted(key, cnk, SSIN, insz.value(), given, given);
+        return ToldDose.json(key, cnk, insz, given);
     }
 
     private static RequestPostProcessor vera() {

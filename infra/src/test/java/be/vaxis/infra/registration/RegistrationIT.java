@@ -49,7 +49,7 @@ import org.springframework.web.context.WebApplicationContext;
 class RegistrationIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin";
+    private static final String SSIN = ToldDose.SSIN;
     private static final String RECORD = "registration.record";
 
     @Autowired
@@ -267,20 +267,7 @@ class RegistrationIT {
     }
 
     private String immunization(Insz insz) {
-        return """
-                {"resourceType": "Immunization", "status": "completed",
-                 "identifier": [{"system": "urn:our-ehr", "value": "%s"}],
-                 "extension": [{
-                   "url": "https://www.ehealth.fgov.be/standards/fhir/vaccination/StructureDefinition/be-ext-administeredProduct",
-                   "extension": [
-                     {"url": "coded", "valueCodeableConcept": {"coding": [{
-                       "system": "https://www.ehealth.fgov.be/standards/fhir/medication/NamingSystem/be-ns-cnk-codes",
-                       "code": "9900010"}]}},
-                     {"url": "lotNumber", "valueString": "EW2246"}]}],
-                 "vaccineCode": {"coding": [{"system": "http://snomed.info/sct", "code": "28531000087107"}]},
-                 "patient": {"identifier": {"system": "%s", "value": "%s"}},
-                 "occurrenceDateTime": "%s", "recorded": "%s"}
-                """.formatted(insz.value().hashCode(), SSIN, insz.value(), today, today);
+        return ToldDose.json(Integer.toString(insz.value().hashCode()), "9900010", insz, today);
     }
 
     private boolean knows(PersonId person) {
