@@ -1,5 +1,8 @@
 package be.vaxis.infra.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
     private static final int MOST_REDIRECTS = 10;
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
@@ -51,8 +56,14 @@ public final class Visitor {
 
     /** Opens a page that asks for a login, and picks a person of the demo. */
     public HttpResponse<String> logInAs(String person, String address) throws IOException, InterruptedException {
-        var login = open(address);
-        return send(login, login.uri().toString(), Map.of("person", person));
+        var login = await("the page on which one picks a person")
+                .atMost(SOON)
+                .until(() -> open(address), page -> page.body().contains("name=\"person\""));
+        var first = send(login, login.uri().toString(), Map.of("person", person));
+        assertThat(first.uri().toString())
+                .as("where %s is after the login", person)
+                .startsWith(site);
+        return first;
     }
 
     /** Sends a form of a page, with everything that is hidden in it. */

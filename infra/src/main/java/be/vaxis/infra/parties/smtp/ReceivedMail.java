@@ -19,6 +19,9 @@ import java.util.Properties;
 /** Takes a mail apart into what its reader sees. */
 final class ReceivedMail {
 
+    /** Making one reads every jar of the class path. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final List<ArrivedFile> files = new ArrayList<>();
     private String plain = "";
     private String html = "";
@@ -26,7 +29,7 @@ final class ReceivedMail {
     private ReceivedMail() {}
 
     static Arrival read(InputStream raw, String to, Instant at) throws MessagingException, IOException {
-        var mail = new MimeMessage(Session.getInstance(new Properties()), raw);
+        var mail = new MimeMessage(SESSION, raw);
         var parts = new ReceivedMail();
         parts.take(mail);
         return new Arrival(
