@@ -42,9 +42,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CrowdIT {
 
     private static final int PEOPLE = Integer.getInteger("crowd.people", 240);
-    private static final int ACTIVE = Integer.getInteger("crowd.active", 60);
+    private static final int ACTIVE = Integer.getInteger("crowd.active", 40);
     private static final int LEFT = Integer.getInteger("crowd.left", 10);
-    private static final int STEPS = Integer.getInteger("crowd.steps", 6);
+    private static final int STEPS = Integer.getInteger("crowd.steps", 4);
     private static final int ROUNDS = Integer.getInteger("crowd.rounds", 1);
     private static final long SEED = Long.getLong("crowd.seed", System.nanoTime());
 

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.Crowds;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Contact;
@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Chloé of Gent Expo stands at the desk, and somebody arrives on the wrong day. */
-@OnOtherParts
+@OnParts
 class ArrivalIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

@@ -3,7 +3,7 @@ package be.vaxis.infra.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The medicines agency asks who got a lot. */
-@OnOtherParts
+@OnParts
 class TraceIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

