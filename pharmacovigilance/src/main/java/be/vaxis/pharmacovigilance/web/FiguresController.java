@@ -8,6 +8,8 @@ import be.vaxis.kernel.access.Open;
 import be.vaxis.pharmacovigilance.disclosure.DisclosureReport;
 import be.vaxis.pharmacovigilance.opendata.OpenData;
 import be.vaxis.pharmacovigilance.opendata.PublishedCounts;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +31,8 @@ class FiguresController {
      */
     record Reached(String region, long begun, long complete, long extra) {}
 
+    private static final int MOST_WEEKS = 520;
+
     private final OpenData open;
     private final PublishedCounts counts;
 
@@ -45,14 +49,19 @@ class FiguresController {
         return "pharmacovigilance/figures";
     }
 
+    /** Every week from the first to the last, also those without a dose; ten years at most. */
     private List<DisclosureReport.Bar> weeks() {
-        return counts.byWeek().stream()
+        TreeMap<LocalDate, Long> doses = counts.byWeek().stream()
                 .collect(groupingBy(
-                        PublishedCounts.Week::monday, TreeMap::new, summingLong(PublishedCounts.Week::doses)))
-                .entrySet()
-                .stream()
-                .map(week -> new DisclosureReport.Bar(IsoWeek.of(week.getKey()).toString(), week.getValue()))
-                .toList();
+                        PublishedCounts.Week::monday, TreeMap::new, summingLong(PublishedCounts.Week::doses)));
+        return doses.isEmpty()
+                ? List.of()
+                : doses.firstKey()
+                        .datesUntil(doses.lastKey().plusDays(1), Period.ofWeeks(1))
+                        .limit(MOST_WEEKS)
+                        .map(monday ->
+                                new DisclosureReport.Bar(IsoWeek.of(monday).toString(), doses.getOrDefault(monday, 0L)))
+                        .toList();
     }
 
     private List<Reached> regions() {
