@@ -62,7 +62,9 @@ public final class Visitor {
                 .atMost(SOON)
                 .until(
                         () -> pick(person, open(address)),
-                        page -> page.statusCode() < 500 && page.uri().toString().startsWith(site));
+                        page -> page.statusCode() < 500
+                                && page.uri().toString().startsWith(site)
+                                && !page.uri().getPath().equals("/login-failed"));
     }
 
     private HttpResponse<String> pick(String person, HttpResponse<String> page)
