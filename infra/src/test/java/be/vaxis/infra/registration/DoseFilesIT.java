@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.kernel.Insz;
@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The software of the centre in Ghent hands in doses by the file. */
-@OnParts
+@OnOtherParts
 class DoseFilesIT {
 
     static final Duration SOON = Duration.ofSeconds(60);
