@@ -10,6 +10,7 @@ import be.vaxis.kernel.access.Permission;
 import be.vaxis.kernel.access.Role;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.LotNumber;
+import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
@@ -84,6 +85,23 @@ public final class RegistrationFixtures {
                 null,
                 Map.of(),
                 null);
+    }
+
+    /** The same, for a reason that the schedule does not know. */
+    public static RegisterDose because(OverrideReason reason, RegisterDose c) {
+        return new RegisterDose(
+                c.vaccinations(),
+                c.dose(),
+                c.insz(),
+                c.birthDate(),
+                c.vaccine(),
+                c.given(),
+                c.place(),
+                c.vaccinator(),
+                c.source(),
+                c.reaction(),
+                c.screening(),
+                reason);
     }
 
     /** The same as it is read from the record. */

@@ -8,6 +8,7 @@ import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.OF_ANNA;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.VERAS_RIZIV;
+import static be.vaxis.registration.RegistrationFixtures.because;
 import static be.vaxis.registration.RegistrationFixtures.dose;
 import static be.vaxis.registration.RegistrationFixtures.register;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,6 @@ import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.schedule.Standing;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
-import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
@@ -52,7 +52,7 @@ class AnyOrderTest {
 
         List<VaccinationsCommand> commands() {
             List<VaccinationsCommand> all = new ArrayList<>();
-            all.add(because(register("dose " + number, product, day)));
+            all.add(because(OverrideReason.GIVEN_ALL_THE_SAME, register("dose " + number, product, day)));
             if (corrected) {
                 all.add(correct());
             }
@@ -142,21 +142,5 @@ class AnyOrderTest {
     private static Standing put(Map<String, Integer> numbers, DoseId dose, int number, Standing standing) {
         numbers.put(dose.toString(), number);
         return standing;
-    }
-
-    private static RegisterDose because(RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                c.screening(),
-                OverrideReason.GIVEN_ALL_THE_SAME);
     }
 }

@@ -7,6 +7,7 @@ import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.OF_ANNA;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.SECOND_DAY;
+import static be.vaxis.registration.RegistrationFixtures.because;
 import static be.vaxis.registration.RegistrationFixtures.dose;
 import static be.vaxis.registration.RegistrationFixtures.register;
 import static be.vaxis.registration.RegistrationFixtures.registered;
@@ -457,22 +458,6 @@ class VaccinationsTest {
                 c.reaction(),
                 c.screening(),
                 c.override());
-    }
-
-    private static RegisterDose because(OverrideReason reason, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                c.screening(),
-                reason);
     }
 
     private static RegisterDose from(Source source, RegisterDose c) {
