@@ -142,7 +142,8 @@ public final class RegistrationFixtures {
                 Map.of(),
                 null,
                 NOW,
-                course.standing());
+                course.standing(),
+                null);
     }
 
     /** What follows for a dose that has another number, now that these are all the doses that Anna has had. */

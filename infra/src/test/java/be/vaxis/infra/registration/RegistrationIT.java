@@ -207,6 +207,7 @@ class RegistrationIT {
                         .param("product", "COMIRNATY")
                         .param("lot", "EW2246")
                         .param("given", today.toString())
+                        .param("consent", "PERSON")
                         .param("recognised", "true")
                         .param("answers[allergyEarlierDose]", "NO")
                         .param("answers[allergyPeg]", "NO")

@@ -165,7 +165,8 @@ public class DoseDesk {
                 record.source(),
                 record.reaction(),
                 Map.of(),
-                override != null ? override : record.override()));
+                override != null ? override : record.override(),
+                null));
     }
 
     private static boolean mends(Caller caller) {

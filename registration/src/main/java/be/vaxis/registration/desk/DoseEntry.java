@@ -3,6 +3,7 @@ package be.vaxis.registration.desk;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     day and the product name it
  * @param place where it was given; null for the organisation of the caller
  * @param vaccinatorRiziv of who gave it; null together with {@code vaccinatorInsz} for the caller
+ * @param consent to the vaccination; null when nothing was said about it, as of what was given before or elsewhere
  */
 public record DoseEntry(
         Insz insz,
@@ -30,4 +32,21 @@ public record DoseEntry(
         @Nullable Insz vaccinatorInsz,
         @Nullable Reaction reaction,
         Map<String, Answer> screening,
-        @Nullable OverrideReason override) {}
+        @Nullable OverrideReason override,
+        @Nullable Consent consent) {
+
+    /** One of which nothing is said about consent. */
+    public DoseEntry(
+            Insz insz,
+            @Nullable String key,
+            Vaccine vaccine,
+            LocalDate given,
+            @Nullable Place place,
+            @Nullable RizivNumber vaccinatorRiziv,
+            @Nullable Insz vaccinatorInsz,
+            @Nullable Reaction reaction,
+            Map<String, Answer> screening,
+            @Nullable OverrideReason override) {
+        this(insz, key, vaccine, given, place, vaccinatorRiziv, vaccinatorInsz, reaction, screening, override, null);
+    }
+}

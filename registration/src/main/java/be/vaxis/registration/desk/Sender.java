@@ -59,7 +59,8 @@ record Sender(Caller caller, Function<Insz, PersonId> people) {
                 source(),
                 entry.reaction(),
                 entry.screening(),
-                entry.override());
+                entry.override(),
+                entry.consent());
     }
 
     private Place place(DoseEntry entry) {

@@ -32,6 +32,8 @@ final class Canonical {
     static final String DOSE_NUMBER = "urn:vaxis:fhir:StructureDefinition:dose-number";
     /** Ours: why a dose counts although the schedule speaks against it. See {@code override-reason.json}. */
     static final String OVERRIDE_REASON = "urn:vaxis:fhir:StructureDefinition:override-reason";
+
+    static final String CONSENT = "urn:vaxis:fhir:StructureDefinition:consent";
     /** Ours: the id of a dose in this register. */
     static final String DOSE = "urn:vaxis:dose";
     /** Ours: the number of one unit of a vaccine. */

@@ -8,6 +8,7 @@ import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.desk.PatientNumber;
 import be.vaxis.registration.desk.PatientNumber.Elsewhere;
 import be.vaxis.registration.desk.PatientNumber.InRegister;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
@@ -72,6 +73,7 @@ class ImmunizationReader {
         Optional<Insz> mandated = parties.mandated();
         Optional<Place> place = parties.place();
         Optional<OverrideReason> override = override(sent, faults);
+        Optional<Consent> consent = ConsentExtension.read(sent, faults);
         if (!isOfCampaign(sent)) {
             faults.refuseIfFaulty();
             return new Understood.Kept(patient.orElseThrow(), key(sent), List.of());
@@ -101,7 +103,8 @@ class ImmunizationReader {
                         mandated.orElse(null),
                         reaction(sent).orElse(null),
                         Map.of(),
-                        override.orElse(null)));
+                        override.orElse(null),
+                        consent.orElse(null)));
     }
 
     /** As a search names somebody. */

@@ -3,6 +3,7 @@ package be.vaxis.registration.fhir;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.RizivNumber;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Vaccinator;
@@ -59,6 +60,10 @@ class ImmunizationWriter {
         writePlace(record, written);
         writePerformer(record.vaccinator(), written);
         writeReaction(record, written);
+        Consent consent = record.consent();
+        if (consent != null) {
+            written.addExtension(ConsentExtension.of(consent));
+        }
         if (dose.number() > 0) {
             written.addExtension(number(dose));
         }

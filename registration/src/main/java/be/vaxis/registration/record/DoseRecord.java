@@ -3,6 +3,7 @@ package be.vaxis.registration.record;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1, and one more for every correction
  * @param corrected when it was corrected last; null when it never was
  * @param withdrawn when it was taken back; null while it counts
+ * @param consent to the vaccination; null when nothing was said about it
  */
 public record DoseRecord(
         DoseId dose,
@@ -41,7 +43,42 @@ public record DoseRecord(
         Instant recorded,
         int version,
         @Nullable Instant corrected,
-        @Nullable Instant withdrawn) {
+        @Nullable Instant withdrawn,
+        @Nullable Consent consent) {
+
+    /** One of which nothing is said about consent. */
+    public DoseRecord(
+            DoseId dose,
+            PersonId person,
+            Personal<Insz> insz,
+            Vaccine vaccine,
+            LocalDate given,
+            Place place,
+            @Nullable Vaccinator vaccinator,
+            Source source,
+            @Nullable Reaction reaction,
+            @Nullable OverrideReason override,
+            Instant recorded,
+            int version,
+            @Nullable Instant corrected,
+            @Nullable Instant withdrawn) {
+        this(
+                dose,
+                person,
+                insz,
+                vaccine,
+                given,
+                place,
+                vaccinator,
+                source,
+                reaction,
+                override,
+                recorded,
+                version,
+                corrected,
+                withdrawn,
+                null);
+    }
 
     /** Whether it counts. */
     public boolean stands() {

@@ -6,6 +6,7 @@ import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.Projection;
 import be.vaxis.kernel.Rows;
 import be.vaxis.kernel.Sealing;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
@@ -31,8 +32,8 @@ class DoseRecordProjection {
 
     private static final String KEEP = """
             insert into dose_record (dose, person, insz, product, lot, unit, expires, given, place_kind, place,
-                vaccinator_riziv, vaccinator_insz, source, reaction, override_reason, recorded)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dose) do nothing
+                vaccinator_riziv, vaccinator_insz, source, reaction, override_reason, recorded, consent)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dose) do nothing
             """;
     private static final String REMEMBER = """
             insert into dose_past (dose, version, product, lot, unit, expires, given, place_kind, place,
@@ -67,6 +68,7 @@ class DoseRecordProjection {
         Place place = event.place();
         Reaction reaction = event.reaction();
         OverrideReason override = event.override();
+        Consent consent = event.consent();
         var vaccinator = event.vaccinator();
         var dose = event.dose().value();
         rows.set(
@@ -87,7 +89,8 @@ class DoseRecordProjection {
                 event.source().value(),
                 reaction == null ? null : reaction.name(),
                 override == null ? null : override.name(),
-                utc(event.recorded()));
+                utc(event.recorded()),
+                consent == null ? null : consent.printed());
     }
 
     @EventHandler

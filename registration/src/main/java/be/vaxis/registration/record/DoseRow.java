@@ -5,6 +5,7 @@ import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.kernel.Sealing;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
@@ -56,7 +57,8 @@ class DoseRow implements RowMapper<DoseRecord> {
                 row.getObject("recorded", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 instant(row.getObject("corrected", OffsetDateTime.class)),
-                instant(row.getObject("withdrawn", OffsetDateTime.class)));
+                instant(row.getObject("withdrawn", OffsetDateTime.class)),
+                read(row.getString("consent"), Consent::parse));
     }
 
     private Personal<Insz> insz(@Nullable String sealed, PersonId person) {

@@ -4,6 +4,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param product our code or the CNK
  * @param place a RIZIV number, a KBO number or the id of a centre; absent for the caller's organisation
  * @param vaccinatorRiziv absent together with {@code vaccinatorInsz} for the caller
+ * @param consent to the vaccination; without a form it was oral
  */
 public record DoseRequest(
         @NotNull Insz insz,
@@ -37,7 +39,8 @@ public record DoseRequest(
         @Nullable Insz vaccinatorInsz,
         @Nullable Reaction reaction,
         @Nullable Map<String, Answer> screening,
-        @Nullable OverrideReason override) {
+        @Nullable OverrideReason override,
+        @Nullable Consent consent) {
 
     public DoseEntry entry(@Nullable String key, Products products) {
         return new DoseEntry(
@@ -50,6 +53,7 @@ public record DoseRequest(
                 vaccinatorInsz,
                 reaction,
                 Objects.requireNonNullElse(screening, Map.of()),
-                override);
+                override,
+                consent);
     }
 }

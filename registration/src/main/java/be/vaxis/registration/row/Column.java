@@ -18,6 +18,7 @@ enum Column {
     REACTION(false),
     SCREENING(false),
     OVERRIDE(false),
+    CONSENT(false),
     KEY(false);
 
     private final boolean required;

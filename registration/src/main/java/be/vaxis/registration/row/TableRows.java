@@ -4,6 +4,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.registration.desk.Handed;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
@@ -57,6 +58,7 @@ public final class TableRows implements RowReader {
         Reaction reaction = cells.optional(Column.REACTION, Flaw.UNKNOWN_CHOICE, Reaction::valueOf);
         Map<String, Answer> screening = cells.optional(Column.SCREENING, Flaw.INVALID_SCREENING, TableRows::screening);
         OverrideReason override = cells.optional(Column.OVERRIDE, Flaw.UNKNOWN_CHOICE, OverrideReason::valueOf);
+        Consent consent = cells.optional(Column.CONSENT, Flaw.UNKNOWN_CHOICE, Consent::parse);
         String key = cells.optional(Column.KEY, Flaw.INVALID_KEY, TableRows::key);
         if (insz == null
                 || product == null
@@ -66,7 +68,19 @@ public final class TableRows implements RowReader {
             return Read.refused(cells.faults());
         }
         DoseRequest request = new DoseRequest(
-                insz, product, lot, unit, expires, given, place, riziv, vaccinator, reaction, screening, override);
+                insz,
+                product,
+                lot,
+                unit,
+                expires,
+                given,
+                place,
+                riziv,
+                vaccinator,
+                reaction,
+                screening,
+                override,
+                consent);
         return new Read(new Handed.Dose(request.entry(key, products), null), List.of());
     }
 

@@ -83,7 +83,8 @@ class Vaccinations {
                 command.screening(),
                 command.override(),
                 clock.instant(),
-                after.standing()));
+                after.standing(),
+                command.consent()));
         renumber(before, after, clock);
         return accepted(command.dose(), true, products);
     }

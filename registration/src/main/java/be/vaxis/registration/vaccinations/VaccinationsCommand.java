@@ -4,6 +4,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
@@ -34,6 +35,7 @@ public sealed interface VaccinationsCommand {
      * @param reaction seen at once; null when none was
      * @param screening the answers by the code of their question
      * @param override why a rule of the schedule that speaks against the dose does not hold
+     * @param consent to the vaccination; null when nothing was said about it
      */
     record RegisterDose(
             @TargetAggregateIdentifier VaccinationsId vaccinations,
@@ -47,8 +49,39 @@ public sealed interface VaccinationsCommand {
             Source source,
             @Nullable Reaction reaction,
             Map<String, Answer> screening,
-            @Nullable OverrideReason override)
+            @Nullable OverrideReason override,
+            @Nullable Consent consent)
             implements VaccinationsCommand {
+
+        /** One of which nothing is said about consent. */
+        public RegisterDose(
+                VaccinationsId vaccinations,
+                DoseId dose,
+                Personal<Insz> insz,
+                @Nullable Personal<PartialDate> birthDate,
+                Vaccine vaccine,
+                LocalDate given,
+                Place place,
+                Vaccinator vaccinator,
+                Source source,
+                @Nullable Reaction reaction,
+                Map<String, Answer> screening,
+                @Nullable OverrideReason override) {
+            this(
+                    vaccinations,
+                    dose,
+                    insz,
+                    birthDate,
+                    vaccine,
+                    given,
+                    place,
+                    vaccinator,
+                    source,
+                    reaction,
+                    screening,
+                    override,
+                    null);
+        }
 
         Proposal proposal() {
             return new Proposal(dose, vaccine, given, birthDate, screening, override);

@@ -3,6 +3,7 @@ package be.vaxis.registration.vaccinations;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.CorrectionKind;
 import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to the vaccinations of a person. */
@@ -36,7 +38,9 @@ public sealed interface VaccinationsEvent {
      * @param number in the series when it was registered; a dose told late can change it
      * @param recorded when it was registered
      * @param standing where the person stands now, by the schedule of the day on which this was decided
+     * @param consent to the vaccination; null when nothing was said about it, and in the first revision
      */
+    @Revision("2")
     record DoseRegistered(
             VaccinationsId vaccinations,
             DoseId dose,
@@ -51,7 +55,8 @@ public sealed interface VaccinationsEvent {
             Map<String, Answer> screening,
             @Nullable OverrideReason override,
             Instant recorded,
-            Standing standing)
+            Standing standing,
+            @Nullable Consent consent)
             implements VaccinationsEvent {
 
         Taken taken() {

@@ -17,6 +17,8 @@ public class DoseForm {
     private String mandated = "";
     private String reaction = "";
     private String override = "";
+    private String consent = "";
+    private boolean written;
     private boolean recognised;
     private Map<String, String> answers = new LinkedHashMap<>();
 
@@ -108,6 +110,23 @@ public class DoseForm {
 
     public void setOverride(String override) {
         this.override = override.strip();
+    }
+
+    /** On whose word, or {@code REFUSED}. */
+    public String getConsent() {
+        return consent;
+    }
+
+    public void setConsent(String consent) {
+        this.consent = consent.strip();
+    }
+
+    public boolean isWritten() {
+        return written;
+    }
+
+    public void setWritten(boolean written) {
+        this.written = written;
     }
 
     /** Whether the caller has compared the name and the birth date with the person. */

@@ -4,6 +4,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
@@ -17,12 +18,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** The form as a dose to register; what is wrong is told at its field, all of it at once. */
 @Component
 class FormReader {
+
+    static final String REFUSED = "REFUSED";
 
     private final Products products;
 
@@ -44,6 +48,7 @@ class FormReader {
         Insz mandated = fields.optional("mandated", form.getMandated(), Insz::parse);
         Reaction reaction = fields.optional("reaction", form.getReaction(), Reaction::valueOf);
         OverrideReason override = fields.optional("override", form.getOverride(), OverrideReason::valueOf);
+        Consent consent = consent(form, fields);
         if (!form.isRecognised()) {
             fields.refuse("recognised", "registration.fault.recognised");
         }
@@ -60,7 +65,18 @@ class FormReader {
                 riziv == null ? mandated : null,
                 reaction,
                 screening,
-                override));
+                override,
+                consent));
+    }
+
+    /** Without consent no dose is given, and there is nothing to register. */
+    private static @Nullable Consent consent(DoseForm form, Fields fields) {
+        if (form.getConsent().equals(REFUSED)) {
+            fields.refuse("consent", "registration.fault.refused");
+            return null;
+        }
+        Consent.By by = fields.required("consent", form.getConsent(), Consent.By::valueOf);
+        return by == null ? null : new Consent(by, form.isWritten() ? Consent.Form.WRITTEN : Consent.Form.ORAL);
     }
 
     private static Map<String, Answer> screening(DoseForm form, Product product, Fields fields) {

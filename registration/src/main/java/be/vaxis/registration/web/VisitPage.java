@@ -4,6 +4,7 @@ import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.access.Caller;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Reaction;
@@ -69,7 +70,11 @@ class VisitPage {
     /** Adds what the form needs to be shown for a product. */
     void offer(DoseForm form, VaccinationFile file, Caller caller, Model page) {
         Optional<Product> product = products.find(form.getProduct());
+        if (form.getConsent().isEmpty()) {
+            form.setConsent(usualConsent(page).name());
+        }
         page.addAttribute("form", form);
+        page.addAttribute("consents", Consent.By.values());
         page.addAttribute("products", products.usedHere());
         product.ifPresent(chosen -> page.addAttribute("product", chosen));
         page.addAttribute("nextNumber", file.standing().doses() + 1);
@@ -78,6 +83,12 @@ class VisitPage {
         page.addAttribute("lotRecalled", isRecalled(form));
         page.addAttribute("organisation", caller.organisation());
         page.addAttribute("vaccinator", caller.name());
+    }
+
+    /** Of a minor the parents consent, of anybody else the person: what is chosen until somebody says otherwise. */
+    private static Consent.By usualConsent(Model page) {
+        Integer age = page.getAttribute("who") instanceof Who who ? who.age() : null;
+        return age != null && age < Consent.OF_AGE ? Consent.By.PARENT : Consent.By.PERSON;
     }
 
     /** Whether what was typed is a lot that is being recalled. */

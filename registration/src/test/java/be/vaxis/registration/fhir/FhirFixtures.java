@@ -13,6 +13,7 @@ import static be.vaxis.registration.RegistrationFixtures.VERAS_RIZIV;
 import static be.vaxis.registration.RegistrationFixtures.dose;
 
 import be.vaxis.kernel.Personal;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
@@ -62,7 +63,8 @@ final class FhirFixtures {
                     NOW,
                     1,
                     null,
-                    null),
+                    null,
+                    new Consent(Consent.By.PERSON, Consent.Form.ORAL)),
             1,
             2);
 

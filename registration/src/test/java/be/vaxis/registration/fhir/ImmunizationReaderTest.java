@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import be.vaxis.kernel.OtherNumber;
 import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.desk.PatientNumber;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
@@ -47,6 +48,28 @@ class ImmunizationReaderTest {
         assertThat(read.place()).isEqualTo(RICH.record().place());
         assertThat(read.vaccinatorInsz()).isEqualTo(VERAS_INSZ);
         assertThat(read.reaction()).isEqualTo(Reaction.NAUSEA);
+    }
+
+    @Test
+    void consent_comes_and_goes_in_an_extension_of_ours() {
+        assertThat(counted(sent(MINIMAL)).consent()).isNull();
+        var written = new Consent(Consent.By.PARENT, Consent.Form.WRITTEN);
+        Immunization sent = sent(MINIMAL);
+        sent.addExtension(ConsentExtension.of(written));
+        assertThat(counted(FhirFixtures.throughJson(sent)).consent()).isEqualTo(written);
+        sent.getExtensionByUrl(Canonical.CONSENT).getExtensionByUrl("form").setValue(new CodeType("WHISPERED"));
+        assertThat(refusal(sent).faults())
+                .extracting(Fault::expression)
+                .singleElement()
+                .asString()
+                .contains("consent");
+    }
+
+    @Test
+    void consent_that_was_refused_is_no_dose() {
+        Immunization sent = sent(MINIMAL);
+        sent.addExtension().setUrl(Canonical.CONSENT).addExtension("by", new CodeType("REFUSED"));
+        assertThat(refusal(sent).status()).isEqualTo(422);
     }
 
     @Test

@@ -25,6 +25,7 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.CallerIs;
 import be.vaxis.registration.Looks;
 import be.vaxis.registration.desk.DeskOf;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Vaccine;
@@ -115,6 +116,28 @@ class RestEdgeTest {
         register(nurse("vera", null), "key", A_DOSE).andExpect(status().isCreated());
         assertThat(command().place()).isEqualTo(new Place(Place.Kind.RIZIV, VERAS_RIZIV.value()));
         assertThat(command().source().value()).isEqualTo(VERAS_RIZIV.holder());
+    }
+
+    @Test
+    void consent_is_oral_until_somebody_says_in_writing() throws Exception {
+        register(nurse("vera", "GENT-EXPO"), "key", consenting("{\"by\": \"PARENT\"}"))
+                .andExpect(status().isCreated());
+        register(nurse("vera", "GENT-EXPO"), "key", consenting("{\"by\": \"PERSON\", \"form\": \"WRITTEN\"}"))
+                .andExpect(status().isCreated());
+        register(nurse("vera", "GENT-EXPO"), "key", A_DOSE);
+        assertThat(sent)
+                .extracting(command -> ((RegisterDose) command).consent())
+                .containsExactly(
+                        new Consent(Consent.By.PARENT, Consent.Form.ORAL),
+                        new Consent(Consent.By.PERSON, Consent.Form.WRITTEN),
+                        null);
+    }
+
+    @Test
+    void who_refused_was_not_vaccinated() throws Exception {
+        register(nurse("vera", "GENT-EXPO"), "key", consenting("{\"by\": \"REFUSED\"}"))
+                .andExpect(status().isBadRequest());
+        assertThat(sent).isEmpty();
     }
 
     @Test
@@ -231,6 +254,10 @@ class RestEdgeTest {
                         .contentType(APPLICATION_JSON)
                         .content("{\"insz\": []}"))
                 .andExpect(status().isBadRequest());
+    }
+
+    private static String consenting(String consent) {
+        return A_DOSE.replace("}", ", \"consent\": " + consent + "}");
     }
 
     private RegisterDose command() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.desk.Handed;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
@@ -48,9 +49,9 @@ class TableRowsTest {
     @Test
     void every_column_is_heard() {
         DoseEntry dose = dose(read(
-                ";given;lot;product;insz;unit;expires;place;vaccinator_riziv;vaccinator_insz;reaction;screening;override;key",
+                ";given;lot;product;insz;unit;expires;place;vaccinator_riziv;vaccinator_insz;reaction;screening;override;consent;key",
                 "2021-05-06; \"EW2246\" ;COMIRNATY;85073003328;a1b2;2021-12-31;GENT-EXPO;10182803004;;HIVES;"
-                        + "illToday=NO|pregnant=YES;MEDICAL_DECISION;\"our \"\"7\"\"\""));
+                        + "illToday=NO|pregnant=YES;MEDICAL_DECISION;PARENT|WRITTEN;\"our \"\"7\"\"\""));
         assertThat(dose.vaccine().unit().value()).isEqualTo("A1B2");
         assertThat(dose.vaccine().expires()).hasToString("2021-12-31");
         assertThat(dose.place()).isEqualTo(Place.of("GENT-EXPO"));
@@ -59,14 +60,15 @@ class TableRowsTest {
         assertThat(dose.reaction()).isEqualTo(Reaction.HIVES);
         assertThat(dose.screening()).isEqualTo(Map.of("illToday", Answer.NO, "pregnant", Answer.YES));
         assertThat(dose.override()).isEqualTo(OverrideReason.MEDICAL_DECISION);
+        assertThat(dose.consent()).isEqualTo(new Consent(Consent.By.PARENT, Consent.Form.WRITTEN));
         assertThat(dose.key()).isEqualTo("our \"7\"");
     }
 
     @Test
     void all_faults_of_a_row_are_named_each_at_its_column() {
         Read read = read(
-                FOUR + ",expires,place,reaction,screening,override",
-                "85.07.30-033.29,NOTHING,E,2021-02-29,soon,,BLUSHING,illToday,BECAUSE");
+                FOUR + ",expires,place,reaction,screening,override,consent",
+                "85.07.30-033.29,NOTHING,E,2021-02-29,soon,,BLUSHING,illToday,BECAUSE,REFUSED");
         assertThat(read.handed()).isNull();
         assertThat(read.faults())
                 .extracting(fault -> fault.field() + " " + fault.code())
@@ -78,7 +80,8 @@ class TableRowsTest {
                         "expires registration:invalidDay",
                         "reaction registration:unknownChoice",
                         "screening registration:invalidScreening",
-                        "override registration:unknownChoice");
+                        "override registration:unknownChoice",
+                        "consent registration:unknownChoice");
         assertThat(read.faults().toString()).doesNotContain("85.07", "NOTHING", "BLUSHING", "BECAUSE");
     }
 

@@ -12,12 +12,15 @@ import static be.vaxis.registration.RegistrationFixtures.dose;
 import static be.vaxis.registration.RegistrationFixtures.register;
 import static be.vaxis.registration.RegistrationFixtures.registered;
 import static be.vaxis.registration.RegistrationFixtures.renumbered;
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.axonframework.test.matchers.Matchers.predicate;
 
 import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
@@ -59,6 +62,29 @@ class VaccinationsTest {
     @Test
     void a_first_dose_is_registered_and_a_second_one_is_needed() {
         nothingYet().when(register("first", "COMIRNATY", FIRST_DAY)).expectEvents(registered(FIRST));
+    }
+
+    @Test
+    void by_what_right_it_was_given_is_kept_with_the_dose() {
+        var consent = new Consent(Consent.By.PARENT, Consent.Form.ORAL);
+        RegisterDose c = register("first", "COMIRNATY", FIRST_DAY);
+        nothingYet()
+                .when(new RegisterDose(
+                        c.vaccinations(),
+                        c.dose(),
+                        c.insz(),
+                        c.birthDate(),
+                        c.vaccine(),
+                        c.given(),
+                        c.place(),
+                        c.vaccinator(),
+                        c.source(),
+                        c.reaction(),
+                        c.screening(),
+                        c.override(),
+                        consent))
+                .expectEventsMatching(payloadsMatching(
+                        exactSequenceOf(predicate(event -> consent.equals(((DoseRegistered) event).consent())))));
     }
 
     @Test

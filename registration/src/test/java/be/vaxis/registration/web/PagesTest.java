@@ -27,6 +27,7 @@ import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.Sex;
 import be.vaxis.registration.Looks;
 import be.vaxis.registration.dose.Answer;
+import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.patient.Patient;
@@ -219,6 +220,46 @@ class PagesTest {
     }
 
     @Test
+    void an_adult_is_asked_first_and_of_a_minor_a_parent() throws Exception {
+        pages.perform(get(visit()).param("product", "COMIRNATY"))
+                .andExpect(content().string(containsString("id=\"consent-PERSON\" checked")));
+        for (var born : Map.of("2003-05-26", "PARENT", "2003-05-25", "PERSON").entrySet()) {
+            var child = born(born.getKey());
+            MockMvc of = PagesOf.anna(nurse("vera", "GENT-EXPO"), List.of(), commands, looks, child);
+            of.perform(get(visit(of)).param("product", "COMIRNATY"))
+                    .andExpect(content().string(containsString("id=\"consent-" + born.getValue() + "\" checked")));
+        }
+    }
+
+    @Test
+    void by_whom_and_how_consent_was_given_goes_with_the_dose() throws Exception {
+        MultiValueMap<String, String> form = form();
+        form.set("consent", "REPRESENTATIVE");
+        form.set("written", "true");
+        send(visit() + "/confirmation", form)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Yes, the representative")))
+                .andExpect(content().string(containsString("name=\"written\"")));
+        send(visit() + "/doses", form).andExpect(status().is3xxRedirection());
+        assertThat(((RegisterDose) sent.getFirst()).consent())
+                .isEqualTo(new Consent(Consent.By.REPRESENTATIVE, Consent.Form.WRITTEN));
+    }
+
+    @Test
+    void without_consent_nothing_is_registered() throws Exception {
+        MultiValueMap<String, String> form = form();
+        form.set("consent", "REFUSED");
+        send(visit() + "/doses", form)
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("consent: Without consent no dose is given")));
+        form.remove("consent");
+        send(visit() + "/doses", form)
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("consent: Informed, and consents to this vaccination?")));
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
     void sending_it_twice_sends_the_same_key() throws Exception {
         String visit = visit();
         send(visit + "/doses", form());
@@ -303,6 +344,11 @@ class PagesTest {
                 .andExpect(content().string(not(containsString("/withdrawal"))));
     }
 
+    private static Patient born(String day) {
+        return new Patient(
+                ANNA, KNOWN.name(), Personal.of(ANNA, PartialDate.parse(day)), Sex.FEMALE, KNOWN.postalCode(), null);
+    }
+
     private String visit() throws Exception {
         return visit(pages);
     }
@@ -326,6 +372,7 @@ class PagesTest {
         form.set("product", "COMIRNATY");
         form.set("lot", "EW2246");
         form.set("given", "2021-05-25");
+        form.set("consent", "PERSON");
         form.set("recognised", "true");
         List.of("allergyEarlierDose", "allergyPeg", "myocarditis", "illToday", "bleeding", "pregnant")
                 .forEach(question -> form.set("answers[" + question + "]", "NO"));
