@@ -6,6 +6,8 @@ import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What is right about a dose. What is null was right already.
  *
  * @param product our code
+ * @param number which dose it is according to who tells it
+ * @param reaction seen after it
  * @param reason in words
  * @param override why a rule of the schedule does not hold against the new day or product
  * @param words in which it is told now; null when it is told by fields
@@ -33,12 +37,17 @@ public record Correction(
         @Nullable Place place,
         @Nullable RizivNumber vaccinatorRiziv,
         @Nullable Insz vaccinatorInsz,
+        @Nullable ToldNumber number,
+        @Nullable Reaction reaction,
         @Nullable String reason,
         @Nullable OverrideReason override,
         @Nullable String words,
         @Nullable Integer ifVersion) {
 
-    /** As a dose is told anew; a place, vaccinator or unit that is not said stays as it was. */
+    /**
+     * As a dose is told anew, in words that stand for all of it: a number or a reaction that is not said is none. A place,
+     * vaccinator or unit that is not said stays as it was.
+     */
     public static Correction as(DoseEntry entry, String words, int ifVersion) {
         return new Correction(
                 entry.vaccine().product(),
@@ -49,6 +58,8 @@ public record Correction(
                 entry.place(),
                 entry.vaccinatorRiziv(),
                 entry.vaccinatorInsz(),
+                entry.number(),
+                entry.reaction(),
                 null,
                 entry.override(),
                 words,
@@ -68,6 +79,16 @@ public record Correction(
                 Objects.requireNonNullElse(given, record.given()),
                 Objects.requireNonNullElse(place, record.place()),
                 vaccinator(record, vaccinators));
+    }
+
+    @Nullable
+    ToldNumber number(DoseRecord record) {
+        return words != null || number != null ? number : record.number();
+    }
+
+    @Nullable
+    Reaction reaction(DoseRecord record) {
+        return words != null || reaction != null ? reaction : record.reaction();
     }
 
     private Vaccinator vaccinator(

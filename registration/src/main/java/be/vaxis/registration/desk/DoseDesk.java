@@ -128,6 +128,8 @@ public class DoseDesk {
                 new VaccinationsId(person),
                 dose,
                 correction.facts(record, new Sender(caller, index::enrol)::vaccinator),
+                correction.number(record),
+                correction.reaction(record),
                 patients.find(person).map(Patient::birthDate).orElse(null),
                 Sender.sourceOf(caller),
                 mends(caller),
@@ -166,7 +168,8 @@ public class DoseDesk {
                 record.reaction(),
                 Map.of(),
                 override != null ? override : record.override(),
-                null));
+                null,
+                record.number()));
     }
 
     private static boolean mends(Caller caller) {

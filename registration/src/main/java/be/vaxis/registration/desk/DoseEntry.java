@@ -7,6 +7,7 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccine;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was given; null for the organisation of the caller
  * @param vaccinatorRiziv of who gave it; null together with {@code vaccinatorInsz} for the caller
  * @param consent to the vaccination; null when nothing was said about it, as of what was given before or elsewhere
+ * @param number which dose it is according to who tells it; null when they do not say
  */
 public record DoseEntry(
         Insz insz,
@@ -33,9 +35,10 @@ public record DoseEntry(
         @Nullable Reaction reaction,
         Map<String, Answer> screening,
         @Nullable OverrideReason override,
-        @Nullable Consent consent) {
+        @Nullable Consent consent,
+        @Nullable ToldNumber number) {
 
-    /** One of which nothing is said about consent. */
+    /** One of which nothing is said about consent, nor which number it has. */
     public DoseEntry(
             Insz insz,
             @Nullable String key,
@@ -47,6 +50,18 @@ public record DoseEntry(
             @Nullable Reaction reaction,
             Map<String, Answer> screening,
             @Nullable OverrideReason override) {
-        this(insz, key, vaccine, given, place, vaccinatorRiziv, vaccinatorInsz, reaction, screening, override, null);
+        this(
+                insz,
+                key,
+                vaccine,
+                given,
+                place,
+                vaccinatorRiziv,
+                vaccinatorInsz,
+                reaction,
+                screening,
+                override,
+                null,
+                null);
     }
 }

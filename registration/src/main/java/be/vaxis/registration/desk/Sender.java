@@ -60,7 +60,8 @@ record Sender(Caller caller, Function<Insz, PersonId> people) {
                 entry.reaction(),
                 entry.screening(),
                 entry.override(),
-                entry.consent());
+                entry.consent(),
+                entry.number());
     }
 
     private Place place(DoseEntry entry) {

@@ -15,5 +15,9 @@ public enum CorrectionKind {
     /** The lot, the number of the unit or the day until which it may be given. */
     LOT,
     PLACE,
+    /** The number of the dose as it was told. */
+    DOSE_NUMBER,
+    /** What was seen after it. */
+    REACTION,
     VACCINATOR
 }

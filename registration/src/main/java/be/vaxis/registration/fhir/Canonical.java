@@ -28,7 +28,7 @@ final class Canonical {
 
     static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 
-    /** Ours: number and length of the series, for which the profile has no place. See {@code dose-number.json}. */
+    /** Ours: number and length of the series, as told and as counted, for which the profile has no place. See {@code dose-number.json}. */
     static final String DOSE_NUMBER = "urn:vaxis:fhir:StructureDefinition:dose-number";
     /** Ours: why a dose counts although the schedule speaks against it. See {@code override-reason.json}. */
     static final String OVERRIDE_REASON = "urn:vaxis:fhir:StructureDefinition:override-reason";

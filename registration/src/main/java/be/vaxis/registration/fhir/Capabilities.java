@@ -22,7 +22,9 @@ final class Capabilities {
                     + " hold the patient's number.";
     private static final String CREATE =
             "Any vaccination that the profile allows is kept as it is told, also one that was not given; what is read back is"
-                    + " what was sent, but for id, version and " + Canonical.DOSE_NUMBER + ". A dose of the campaign is"
+                    + " what was sent, but for id, version and, in " + Canonical.DOSE_NUMBER
+                    + ", what the register counts; what is"
+                    + " told there is kept beside it. A dose of the campaign is"
                     + " registered and counts; one that cannot be counted is kept, and the answer warns why. A reason"
                     + " against the schedule is told by " + Canonical.OVERRIDE_REASON
                     + ". The same words under the same"

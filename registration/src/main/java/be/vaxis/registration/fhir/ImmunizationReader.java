@@ -12,6 +12,7 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccine;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,6 +75,7 @@ class ImmunizationReader {
         Optional<Place> place = parties.place();
         Optional<OverrideReason> override = override(sent, faults);
         Optional<Consent> consent = ConsentExtension.read(sent, faults);
+        Optional<ToldNumber> number = DoseNumbers.read(sent, faults);
         if (!isOfCampaign(sent)) {
             faults.refuseIfFaulty();
             return new Understood.Kept(patient.orElseThrow(), key(sent), List.of());
@@ -82,7 +84,7 @@ class ImmunizationReader {
         Optional<LocalDate> given = day(sent, doubts);
         Optional<Vaccine> vaccine = products.read(sent, doubts);
         patient.filter(Elsewhere.class::isInstance)
-                .ifPresent(number -> doubts.fault(
+                .ifPresent(provisional -> doubts.fault(
                         IssueType.BUSINESSRULE,
                         PATIENT,
                         "Without an INSZ the identity is provisional; the dose counts once a number is found."));
@@ -104,7 +106,8 @@ class ImmunizationReader {
                         reaction(sent).orElse(null),
                         Map.of(),
                         override.orElse(null),
-                        consent.orElse(null)));
+                        consent.orElse(null),
+                        number.orElse(null)));
     }
 
     /** As a search names somebody. */

@@ -13,13 +13,11 @@ import java.util.Date;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Encounter.EncounterStatus;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Immunization;
 import org.hl7.fhir.r4.model.Immunization.ImmunizationStatus;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
-import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,9 +62,7 @@ class ImmunizationWriter {
         if (consent != null) {
             written.addExtension(ConsentExtension.of(consent));
         }
-        if (dose.number() > 0) {
-            written.addExtension(number(dose));
-        }
+        DoseNumbers.write(dose, written);
         return written;
     }
 
@@ -117,14 +113,6 @@ class ImmunizationWriter {
                 .setVersion(Canonical.SNOMED_BELGIUM)
                 .setCode(snomed);
         return observation;
-    }
-
-    /** Number and length of the series, for which the profile has no place. */
-    static Extension number(NumberedDose dose) {
-        Extension extension = new Extension(Canonical.DOSE_NUMBER);
-        extension.addExtension("number", new PositiveIntType(dose.number()));
-        extension.addExtension("of", new PositiveIntType(dose.of()));
-        return extension;
     }
 
     private static Reference referring(Identifier to) {

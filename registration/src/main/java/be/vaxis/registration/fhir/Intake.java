@@ -101,10 +101,13 @@ class Intake {
     /** @param ifVersion the version that the caller has read */
     Received update(DoseId dose, int ifVersion, Immunization sent, Caller caller) {
         profiles.check(sent);
-        Understood understood = reader.read(sent, caller.subject());
         freshness.await("registration.record");
         freshness.await("registration.immunization");
         Optional<DoseRecord> counted = records.find(dose).filter(DoseRecord::stands);
+        if (counted.stream().anyMatch(record -> record.number() == null)) {
+            DoseNumbers.dropEcho(sent);
+        }
+        Understood understood = reader.read(sent, caller.subject());
         PersonId person = personOf(dose);
         requireSame(person, understood);
         String words = rendering.words(sent);

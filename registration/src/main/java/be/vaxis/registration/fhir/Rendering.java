@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * A vaccination as it is answered: in the words in which it was told, or written from the fields of the register.
  *
- * <p>Of told words only these are ours: the id, the version and its moment, the number of the dose, and the status of
+ * <p>Of told words only these are ours: the id, the version and its moment, the number as counted, and the status of
  * what was taken back.
  */
 @Component
@@ -58,8 +58,8 @@ class Rendering {
         if (withdrawn && told.getStatus() == ImmunizationStatus.COMPLETED) {
             told.setStatus(ImmunizationStatus.ENTEREDINERROR);
         }
-        if (dose != null && dose.number() > 0) {
-            told.addExtension(ImmunizationWriter.number(dose));
+        if (dose != null) {
+            DoseNumbers.write(dose, told);
         }
         return told;
     }
@@ -71,7 +71,7 @@ class Rendering {
         if (words.hasMeta()) {
             words.getMeta().setVersionId(null).setLastUpdated(null).setSource(null);
         }
-        words.getExtension().removeIf(extension -> Canonical.DOSE_NUMBER.equals(extension.getUrl()));
+        DoseNumbers.keepTold(words);
         return json.write(words);
     }
 }

@@ -9,6 +9,7 @@ import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.schedule.Taken;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param insz under which it was registered; shredded once the person is forgotten
  * @param vaccinator null when it can no longer be told, as the vaccinator was forgotten
  * @param override why it counts although the schedule spoke against it; null when it did not
+ * @param number which dose it is according to who told it; null when they did not say
  * @param version 1, and one more for every correction
  * @param corrected when it was corrected last; null when it never was
  * @param withdrawn when it was taken back; null while it counts
@@ -40,13 +42,14 @@ public record DoseRecord(
         Source source,
         @Nullable Reaction reaction,
         @Nullable OverrideReason override,
+        @Nullable ToldNumber number,
         Instant recorded,
         int version,
         @Nullable Instant corrected,
         @Nullable Instant withdrawn,
         @Nullable Consent consent) {
 
-    /** One of which nothing is said about consent. */
+    /** One of which nothing is said about consent, nor which number it has. */
     public DoseRecord(
             DoseId dose,
             PersonId person,
@@ -73,6 +76,7 @@ public record DoseRecord(
                 source,
                 reaction,
                 override,
+                null,
                 recorded,
                 version,
                 corrected,

@@ -10,11 +10,14 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseNumberTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.ReactionTold;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,9 +40,9 @@ class DoseRecordProjection {
             """;
     private static final String REMEMBER = """
             insert into dose_past (dose, version, product, lot, unit, expires, given, place_kind, place,
-                vaccinator_riziv, vaccinator_insz, until, corrected_by, kinds, reason)
+                vaccinator_riziv, vaccinator_insz, number_told, reaction, until, corrected_by, kinds, reason)
             select dose, version, product, lot, unit, expires, given, place_kind, place,
-                vaccinator_riziv, vaccinator_insz, :until, :by, :kinds, :reason
+                vaccinator_riziv, vaccinator_insz, number_told, reaction, :until, :by, :kinds, :reason
             from dose_record where dose = :dose and version < :version
             on conflict do nothing
             """;
@@ -50,6 +53,9 @@ class DoseRecordProjection {
             where dose = ?
             """;
     private static final String WITHDRAW = "update dose_record set withdrawn = ?, withdrawal_reason = ? where dose = ?";
+
+    private static final String NUMBER = "update dose_record set number_told = ? where dose = ?";
+    private static final String REACTION = "update dose_record set reaction = ? where dose = ?";
 
     private final Rows rows;
     private final JdbcClient sql;
@@ -131,6 +137,20 @@ class DoseRecordProjection {
     void on(DoseWithdrawn event) {
         var dose = event.dose().value();
         rows.set(dose, WITHDRAW, utc(event.recorded()), event.reason().name(), dose);
+    }
+
+    @EventHandler
+    void on(DoseNumberTold event) {
+        ToldNumber number = event.number();
+        var dose = event.dose().value();
+        rows.set(dose, NUMBER, number == null ? null : number.text(), dose);
+    }
+
+    @EventHandler
+    void on(ReactionTold event) {
+        Reaction reaction = event.reaction();
+        var dose = event.dose().value();
+        rows.set(dose, REACTION, reaction == null ? null : reaction.name(), dose);
     }
 
     @ResetHandler

@@ -12,6 +12,7 @@ import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
@@ -54,6 +55,7 @@ class DoseRow implements RowMapper<DoseRecord> {
                 new Source(row.getString("source")),
                 read(row.getString("reaction"), Reaction::valueOf),
                 read(row.getString("override_reason"), OverrideReason::valueOf),
+                read(row.getString("number_told"), ToldNumber::parse),
                 row.getObject("recorded", OffsetDateTime.class).toInstant(),
                 row.getInt("version"),
                 instant(row.getObject("corrected", OffsetDateTime.class)),

@@ -3,7 +3,9 @@ package be.vaxis.registration.record;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.CorrectionKind;
 import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccine;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Dutch: <i>vroegere registratie</i>. Source: process 4, Registration; wrong records are corrected with a trail.
  *
  * @param version that said so, from 1
+ * @param number of the dose as it was told
+ * @param reaction seen after it
  * @param until when it was corrected
  * @param by who corrected it
  * @param kinds what was wrong
@@ -26,6 +30,8 @@ public record PastTruth(
         Vaccine vaccine,
         LocalDate given,
         Place place,
+        @Nullable ToldNumber number,
+        @Nullable Reaction reaction,
         Instant until,
         Source by,
         Set<CorrectionKind> kinds,

@@ -7,7 +7,9 @@ import be.vaxis.registration.dose.CorrectionKind;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
 import java.sql.ResultSet;
@@ -42,6 +44,8 @@ public class PastTruths {
 
     private PastTruth read(ResultSet row, int number) throws SQLException {
         String unit = row.getString("unit");
+        String told = row.getString("number_told");
+        String reaction = row.getString("reaction");
         String reason = row.getString("reason");
         return new PastTruth(
                 row.getInt("version"),
@@ -52,6 +56,8 @@ public class PastTruths {
                         row.getObject("expires", LocalDate.class)),
                 row.getObject("given", LocalDate.class),
                 new Place(Place.Kind.valueOf(row.getString("place_kind")), row.getString("place")),
+                told == null ? null : ToldNumber.parse(told),
+                reaction == null ? null : Reaction.valueOf(reaction),
                 row.getObject("until", OffsetDateTime.class).toInstant(),
                 new Source(row.getString("corrected_by")),
                 Arrays.stream(row.getString("kinds").split(","))

@@ -58,7 +58,7 @@ abstract class Corrections {
     }
 
     /**
-     * Corrects the day, product, lot, place or vaccinator of a dose; what was on record before is kept. 200 with where the
+     * Corrects the day, product, lot, place, vaccinator, told number or reaction of a dose; what was on record before is kept. 200 with where the
      * person stands now; 403 {@code notTheSource}; 404; 409 {@code doseTakenBack}; 412 {@code staleVersion}; 422 with the
      * name of the rule that the new day or product breaks.
      */

@@ -2,6 +2,7 @@ package be.vaxis.registration.rest;
 
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.CorrectionKind;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.PastTruth;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Both truths about a dose: what is right, and what was on record before.
  *
  * @param version of what is right now
+ * @param doseNumber as it was told, such as {@code 2/3}
  * @param withdrawn when it was taken back; absent while it counts
  * @param before the oldest first
  */
@@ -25,6 +27,7 @@ record DoseHistory(
         String lot,
         LocalDate given,
         String place,
+        @Nullable ToldNumber doseNumber,
         Instant recorded,
         @Nullable Instant withdrawn,
         List<Before> before) {
@@ -36,6 +39,7 @@ record DoseHistory(
             String lot,
             LocalDate given,
             String place,
+            @Nullable ToldNumber doseNumber,
             Instant until,
             String by,
             Set<CorrectionKind> kinds,
@@ -49,6 +53,7 @@ record DoseHistory(
                     past.vaccine().lot().value(),
                     past.given(),
                     past.place().number(),
+                    past.number(),
                     past.until(),
                     past.by().value(),
                     past.kinds(),
@@ -64,6 +69,7 @@ record DoseHistory(
                 record.vaccine().lot().value(),
                 record.given(),
                 record.place().number(),
+                record.number(),
                 record.recorded(),
                 record.withdrawn(),
                 past.stream().map(Before::of).toList());

@@ -9,6 +9,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.product.Products;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param place a RIZIV number, a KBO number or the id of a centre; absent for the caller's organisation
  * @param vaccinatorRiziv absent together with {@code vaccinatorInsz} for the caller
  * @param consent to the vaccination; without a form it was oral
+ * @param doseNumber which dose it is according to who tells it, such as {@code 2} or {@code 2/3}; kept beside what the
+ *     register counts
  */
 public record DoseRequest(
         @NotNull Insz insz,
@@ -40,7 +43,8 @@ public record DoseRequest(
         @Nullable Reaction reaction,
         @Nullable Map<String, Answer> screening,
         @Nullable OverrideReason override,
-        @Nullable Consent consent) {
+        @Nullable Consent consent,
+        @Nullable ToldNumber doseNumber) {
 
     public DoseEntry entry(@Nullable String key, Products products) {
         return new DoseEntry(
@@ -54,6 +58,7 @@ public record DoseRequest(
                 reaction,
                 Objects.requireNonNullElse(screening, Map.of()),
                 override,
-                consent);
+                consent,
+                doseNumber);
     }
 }

@@ -5,6 +5,7 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.schedule.Forecast;
 import be.vaxis.registration.schedule.NextDose;
@@ -66,6 +67,8 @@ class StatusController {
      *
      * @param number among the doses that count; 0 when it does not
      * @param booster whether it counts on top of a complete series
+     * @param told its number as who told it says, such as {@code 2/3}; absent when they do not
+     * @param toldOtherwise whether that is not the number by which it counts
      * @param objection what the schedule has against it, also when it counts as a reason was given
      */
     record Dose(
@@ -76,6 +79,8 @@ class StatusController {
             int of,
             boolean counts,
             boolean booster,
+            @Nullable ToldNumber told,
+            boolean toldOtherwise,
             @Nullable Objection objection) {
 
         static Dose of(NumberedDose dose) {
@@ -87,6 +92,8 @@ class StatusController {
                     dose.of(),
                     !dose.inVain(),
                     dose.booster(),
+                    dose.record().number(),
+                    dose.toldOtherwise(),
                     dose.objection());
         }
     }

@@ -19,7 +19,8 @@ enum Column {
     SCREENING(false),
     OVERRIDE(false),
     CONSENT(false),
-    KEY(false);
+    KEY(false),
+    DOSE_NUMBER(false);
 
     private final boolean required;
 

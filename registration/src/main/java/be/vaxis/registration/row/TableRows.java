@@ -9,6 +9,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.rest.DoseRequest;
@@ -59,6 +60,7 @@ public final class TableRows implements RowReader {
         Map<String, Answer> screening = cells.optional(Column.SCREENING, Flaw.INVALID_SCREENING, TableRows::screening);
         OverrideReason override = cells.optional(Column.OVERRIDE, Flaw.UNKNOWN_CHOICE, OverrideReason::valueOf);
         Consent consent = cells.optional(Column.CONSENT, Flaw.UNKNOWN_CHOICE, Consent::parse);
+        ToldNumber number = cells.optional(Column.DOSE_NUMBER, Flaw.UNKNOWN_CHOICE, ToldNumber::parse);
         String key = cells.optional(Column.KEY, Flaw.INVALID_KEY, TableRows::key);
         if (insz == null
                 || product == null
@@ -80,7 +82,8 @@ public final class TableRows implements RowReader {
                 reaction,
                 screening,
                 override,
-                consent);
+                consent,
+                number);
         return new Read(new Handed.Dose(request.entry(key, products), null), List.of());
     }
 

@@ -1,5 +1,6 @@
 package be.vaxis.registration.status;
 
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.schedule.Course;
@@ -40,6 +41,12 @@ public record VaccinationFile(List<NumberedDose> doses, Standing standing, Perso
         /** One against which nothing speaks. */
         public NumberedDose(DoseRecord record, int number, int of) {
             this(record, number, of, false, null);
+        }
+
+        /** Whether it was told with another number than that by which it counts. */
+        public boolean toldOtherwise() {
+            ToldNumber told = record.number();
+            return record.stands() && told != null && told.number() != number;
         }
 
         /** Whether it was given and does not count. */

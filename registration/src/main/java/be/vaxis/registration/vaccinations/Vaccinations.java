@@ -4,11 +4,11 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import be.vaxis.registration.dose.CorrectionKind;
-import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.schedule.Course;
@@ -20,15 +20,18 @@ import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterToldDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.ReviseImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseNumberTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ImmunizationTold;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.ReactionTold;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -61,9 +64,10 @@ class Vaccinations {
     DoseAccepted handle(RegisterDose command, Clock clock, Products products) {
         Optional<Kept> known = doses.alreadyTold(command);
         if (known.isPresent()) {
-            if (!known.get().isOfLot(command.vaccine())) {
+            if (known.get().isToldOtherwise(command)) {
                 throw new ToldOtherwise();
             }
+            supplement(known.get(), command, clock, products);
             return accepted(known.get().dose(), false, products);
         }
         Course before = doses.course(products);
@@ -85,6 +89,7 @@ class Vaccinations {
                 clock.instant(),
                 after.standing(),
                 command.consent()));
+        tellNumber(command.dose(), null, command.number(), command.source(), clock);
         renumber(before, after, clock);
         return accepted(command.dose(), true, products);
     }
@@ -93,14 +98,18 @@ class Vaccinations {
     @CreationPolicy(CREATE_IF_MISSING)
     DoseAccepted handle(RegisterToldDose command, Clock clock, Products products) {
         requireVersion(command.dose().dose(), command.ifVersion());
-        if (doses.alreadyTold(command.dose()).stream()
-                .anyMatch(kept -> !kept.facts().equals(command.dose().facts()))) {
+        Optional<Kept> known = doses.alreadyTold(command.dose());
+        if (known.stream().anyMatch(kept -> !kept.facts().equals(command.dose().facts()))) {
             throw new ToldOtherwise(); // its words would say something else than what counts
+        }
+        Telling before = known.map(kept -> telling(kept.dose())).orElse(Telling.NONE);
+        if (known.isPresent() && before.hasSaid(command.told().fingerprint())) {
+            return accepted(known.get().dose(), false, products);
         }
         DoseAccepted accepted = handle(command.dose(), clock, products);
         Telling telling = telling(accepted.dose());
         if (!telling.hasSaid(command.told().fingerprint())) {
-            int version = accepted.isNew() ? telling.version() : telling.version() + 1;
+            int version = Math.max(telling.version(), before.version() + 1);
             tell(
                     command.vaccinations(),
                     accepted.dose(),
@@ -161,7 +170,7 @@ class Vaccinations {
         if (!again) {
             requireVersion(command.dose(), command.ifVersion());
         }
-        Set<CorrectionKind> kinds = command.facts().differencesFrom(kept.facts());
+        Set<CorrectionKind> kinds = kept.differencesFrom(command.facts(), command.number(), command.reaction());
         if (!kinds.isEmpty()) {
             correct(command, kept, kinds, clock, products);
         }
@@ -198,7 +207,40 @@ class Vaccinations {
                 override,
                 clock.instant(),
                 after.standing()));
+        tellNumber(command.dose(), kept.number(), command.number(), command.source(), clock);
+        if (kept.reaction() != command.reaction()) {
+            int version = telling(command.dose()).version();
+            apply(new ReactionTold(id, command.dose(), version, command.reaction(), command.source(), clock.instant()));
+        }
         renumber(before, after, clock);
+    }
+
+    /** A dose that is told once more, with a number or a reaction that was not told before, is corrected so. */
+    private void supplement(Kept kept, RegisterDose again, Clock clock, Products products) {
+        CorrectDose more = new CorrectDose(
+                id,
+                kept.dose(),
+                kept.facts(),
+                again.number() == null ? kept.number() : again.number(),
+                again.reaction() == null ? kept.reaction() : again.reaction(),
+                again.birthDate(),
+                again.source(),
+                false,
+                null,
+                kept.override(),
+                null,
+                null);
+        Set<CorrectionKind> kinds = kept.differencesFrom(more.facts(), more.number(), more.reaction());
+        if (!kinds.isEmpty()) {
+            correct(more, kept, kinds, clock, products);
+        }
+    }
+
+    private void tellNumber(
+            DoseId dose, @Nullable ToldNumber before, @Nullable ToldNumber now, Source by, Clock clock) {
+        if (!Objects.equals(before, now)) {
+            apply(new DoseNumberTold(id, dose, telling(dose).version(), now, by, clock.instant()));
+        }
     }
 
     @CommandHandler
@@ -264,16 +306,24 @@ class Vaccinations {
     @EventSourcingHandler
     void on(DoseRegistered event) {
         id = event.vaccinations();
-        DoseFacts facts = new DoseFacts(event.vaccine(), event.given(), event.place(), event.vaccinator());
-        doses.put(new Kept(event.dose(), facts, event.override(), event.source(), false));
+        doses.put(Kept.of(event));
         tellings.put(event.dose(), telling(event.dose()).changed(event.source()));
     }
 
     @EventSourcingHandler
     void on(DoseCorrected event) {
-        Source source = doses.get(event.dose()).source();
-        doses.put(new Kept(event.dose(), event.facts(), event.override(), source, false));
+        doses.put(doses.get(event.dose()).corrected(event));
         tellings.put(event.dose(), telling(event.dose()).changed(event.by()));
+    }
+
+    @EventSourcingHandler
+    void on(DoseNumberTold event) {
+        doses.put(doses.get(event.dose()).numbered(event.number()));
+    }
+
+    @EventSourcingHandler
+    void on(ReactionTold event) {
+        doses.put(doses.get(event.dose()).seen(event.reaction()));
     }
 
     @EventSourcingHandler

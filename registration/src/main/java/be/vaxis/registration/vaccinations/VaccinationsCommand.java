@@ -12,6 +12,7 @@ import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
@@ -36,6 +37,7 @@ public sealed interface VaccinationsCommand {
      * @param screening the answers by the code of their question
      * @param override why a rule of the schedule that speaks against the dose does not hold
      * @param consent to the vaccination; null when nothing was said about it
+     * @param number which dose it is according to who tells it; null when they do not say
      */
     record RegisterDose(
             @TargetAggregateIdentifier VaccinationsId vaccinations,
@@ -50,10 +52,11 @@ public sealed interface VaccinationsCommand {
             @Nullable Reaction reaction,
             Map<String, Answer> screening,
             @Nullable OverrideReason override,
-            @Nullable Consent consent)
+            @Nullable Consent consent,
+            @Nullable ToldNumber number)
             implements VaccinationsCommand {
 
-        /** One of which nothing is said about consent. */
+        /** One of which nothing is said about consent, nor which number it has. */
         public RegisterDose(
                 VaccinationsId vaccinations,
                 DoseId dose,
@@ -80,6 +83,7 @@ public sealed interface VaccinationsCommand {
                     reaction,
                     screening,
                     override,
+                    null,
                     null);
         }
 
@@ -113,6 +117,8 @@ public sealed interface VaccinationsCommand {
     /**
      * Says how a dose was given after all; what was said before stays on record. The same facts again are nothing new.
      *
+     * @param number which dose it is according to its source; null when it does not say
+     * @param reaction seen after it; null when none was
      * @param birthDate as the register has it; without it ages are not checked
      * @param source who asks: only who registered it can, and the help desk
      * @param reason in words; they may tell about the person
@@ -124,6 +130,8 @@ public sealed interface VaccinationsCommand {
             @TargetAggregateIdentifier VaccinationsId vaccinations,
             DoseId dose,
             DoseFacts facts,
+            @Nullable ToldNumber number,
+            @Nullable Reaction reaction,
             @Nullable Personal<PartialDate> birthDate,
             Source source,
             boolean helpDesk,
@@ -132,6 +140,21 @@ public sealed interface VaccinationsCommand {
             @Nullable Told told,
             @Nullable Integer ifVersion)
             implements VaccinationsCommand {
+
+        /** One of which nobody said which number it has, or that anything was seen. */
+        public CorrectDose(
+                VaccinationsId vaccinations,
+                DoseId dose,
+                DoseFacts facts,
+                @Nullable Personal<PartialDate> birthDate,
+                Source source,
+                boolean helpDesk,
+                @Nullable Personal<String> reason,
+                @Nullable OverrideReason override,
+                @Nullable Told told,
+                @Nullable Integer ifVersion) {
+            this(vaccinations, dose, facts, null, null, birthDate, source, helpDesk, reason, override, told, ifVersion);
+        }
 
         Proposal proposal() {
             return new Proposal(dose, facts.vaccine(), facts.given(), birthDate, Map.of(), override);

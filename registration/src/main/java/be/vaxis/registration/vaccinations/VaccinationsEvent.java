@@ -12,6 +12,7 @@ import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
@@ -110,6 +111,38 @@ public sealed interface VaccinationsEvent {
             int number,
             Instant recorded,
             Standing standing)
+            implements VaccinationsEvent {}
+
+    /**
+     * It was told which dose it was, with the registration or the correction before this. Nothing that counts changes.
+     *
+     * @param version of the vaccination, as of what it was told with
+     * @param number null when it is told no more
+     * @param by who told it
+     */
+    record DoseNumberTold(
+            VaccinationsId vaccinations,
+            DoseId dose,
+            int version,
+            @Nullable ToldNumber number,
+            Source by,
+            Instant recorded)
+            implements VaccinationsEvent {}
+
+    /**
+     * What was seen after a dose was told later, or corrected. Nothing that counts changes.
+     *
+     * @param version of the vaccination, as of the correction before this
+     * @param reaction null when none was seen after all
+     * @param by who told it
+     */
+    record ReactionTold(
+            VaccinationsId vaccinations,
+            DoseId dose,
+            int version,
+            @Nullable Reaction reaction,
+            Source by,
+            Instant recorded)
             implements VaccinationsEvent {}
 
     /** A registration was taken back: it counts no more, and stays in the record as an error. */

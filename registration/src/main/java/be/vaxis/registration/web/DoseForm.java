@@ -16,6 +16,7 @@ public class DoseForm {
     private String riziv = "";
     private String mandated = "";
     private String reaction = "";
+    private String number = "";
     private String override = "";
     private String consent = "";
     private boolean written;
@@ -102,6 +103,15 @@ public class DoseForm {
 
     public void setReaction(String reaction) {
         this.reaction = reaction.strip();
+    }
+
+    /** Which dose it is according to who tells it, as on a paper card. */
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number.strip();
     }
 
     public String getOverride() {

@@ -4,6 +4,7 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.record.DoseRecord;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number among the doses that count; 0 when it does not, or was withdrawn
  * @param booster whether it counts on top of a complete series
+ * @param told the number with which it was told
+ * @param toldOtherwise whether that is not the number by which it counts
  * @param objection what the schedule has against it, also when it counts all the same
  * @param override why it counts all the same
  * @param reaction seen at once
@@ -33,6 +36,8 @@ record DoseLine(
         int number,
         int of,
         boolean booster,
+        @Nullable ToldNumber told,
+        boolean toldOtherwise,
         @Nullable Objection objection,
         @Nullable OverrideReason override,
         @Nullable Reaction reaction,
@@ -57,6 +62,8 @@ record DoseLine(
                 dose.number(),
                 dose.of(),
                 dose.booster(),
+                record.number(),
+                dose.toldOtherwise(),
                 dose.objection(),
                 record.override(),
                 record.reaction(),

@@ -9,6 +9,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.product.Product;
@@ -47,6 +48,7 @@ class FormReader {
         RizivNumber riziv = fields.optional("riziv", form.getRiziv(), RizivNumber::parse);
         Insz mandated = fields.optional("mandated", form.getMandated(), Insz::parse);
         Reaction reaction = fields.optional("reaction", form.getReaction(), Reaction::valueOf);
+        ToldNumber number = fields.optional("number", form.getNumber(), ToldNumber::parse);
         OverrideReason override = fields.optional("override", form.getOverride(), OverrideReason::valueOf);
         Consent consent = consent(form, fields);
         if (!form.isRecognised()) {
@@ -66,7 +68,8 @@ class FormReader {
                 reaction,
                 screening,
                 override,
-                consent));
+                consent,
+                number));
     }
 
     /** Without consent no dose is given, and there is nothing to register. */

@@ -60,6 +60,7 @@ final class FhirFixtures {
                     new Source("0406798006"),
                     Reaction.NAUSEA,
                     null,
+                    null,
                     NOW,
                     1,
                     null,

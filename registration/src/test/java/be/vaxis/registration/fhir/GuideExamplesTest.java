@@ -53,6 +53,16 @@ class GuideExamplesTest {
     }
 
     @Test
+    void one_with_the_number_of_the_dose_as_its_source_counts(@TempDir Path folder) throws Exception {
+        Path numbered = folder.resolve("numbered.json");
+        Files.writeString(numbered, example().replaceFirst("\"extension\": \\[", """
+                "extension": [{"url": "urn:vaxis:fhir:StructureDefinition:dose-number", "extension": [
+                  {"url": "number", "valuePositiveInt": 7}, {"url": "of", "valuePositiveInt": 9}]},"""));
+        assertThat(Files.readString(numbered)).contains("valuePositiveInt");
+        assertThat(score.of(numbered).toString()).isEqualTo("SCORE numbered.json accepted round-trip=yes");
+    }
+
+    @Test
     void what_the_profile_forbids_is_refused_with_its_place(@TempDir Path folder) throws Exception {
         Path wrong = folder.resolve("wrong.json");
         Files.writeString(wrong, example().replace("\"871822003\"", "\"73211009\""));

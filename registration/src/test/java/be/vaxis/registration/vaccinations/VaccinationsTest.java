@@ -82,7 +82,8 @@ class VaccinationsTest {
                         c.reaction(),
                         c.screening(),
                         c.override(),
-                        consent))
+                        consent,
+                        null))
                 .expectEventsMatching(payloadsMatching(
                         exactSequenceOf(predicate(event -> consent.equals(((DoseRegistered) event).consent())))));
     }
