@@ -121,7 +121,7 @@ final class Listening implements SmartLifecycle {
         client.put("allow.auto.create.topics", false);
         client.put("metadata.max.age.ms", 5_000);
         client.put("max.poll.records", MOST_RECORDS);
-        client.put("fetch.max.wait.ms", 200);
+        client.put("fetch.max.wait.ms", 1_000); // what comes is answered at once
         return client;
     }
 

@@ -13,8 +13,6 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -45,6 +43,7 @@ public final class ContextStore {
     private final EventStorageEngine events;
     private final Stream eventStream;
     private final Stream inboxStream;
+    private final TokenStore tokens;
 
     ContextStore(
             Context context,
@@ -60,6 +59,7 @@ public final class ContextStore {
         this.events = engine("domain_event");
         this.eventStream = Stream.of(events);
         this.inboxStream = Stream.of(engine("inbox"));
+        this.tokens = SharedClaims.in(tokenTable(), form, connections);
     }
 
     /** Axon's own way to see that another process was first knows no state of PostgreSQL. */
@@ -160,22 +160,9 @@ public final class ContextStore {
                 .single();
     }
 
-    /** Where the processors of this context are. A claim that is not renewed for ten seconds may be taken over. */
+    /** Where the processors of this context are. */
     public TokenStore tokens() {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(form)
-                .schema(TokenSchema.builder()
-                        .setTokenTable(in("token"))
-                        .setProcessorNameColumn("processor_name")
-                        .setSegmentColumn("segment")
-                        .setTokenColumn("token")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("time_stamp")
-                        .setOwnerColumn("owner")
-                        .build())
-                .contentType(byte[].class)
-                .build();
+        return tokens;
     }
 
     /** What a processing group of this context could not handle, in order per sequence. */

@@ -21,6 +21,9 @@ public final class Processors implements DisposableBean {
     /** Of a new processor. */
     public static final int SEGMENTS = 4;
 
+    /** So often a worker says that it is alive. */
+    static final int CLAIM_MILLIS = 3_000;
+
     private static final int BATCH = 500;
 
     private final ContextStores stores;
@@ -68,7 +71,7 @@ public final class Processors implements DisposableBean {
                 .initialSegmentCount(SEGMENTS)
                 .initialToken(stream -> stream.createTailToken())
                 .tokenClaimInterval(2_000)
-                .claimExtensionThreshold(3_000)
+                .claimExtensionThreshold(CLAIM_MILLIS)
                 .batchSize(BATCH);
     }
 
