@@ -8,10 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CounterpartPorts(
         @DefaultValue("0") int texts,
         @DefaultValue("0") int mails,
-        @DefaultValue("0") int letters) {
+        @DefaultValue("0") int letters,
+        @DefaultValue("0") int copies) {
 
     /** Any that are free. */
     public static CounterpartPorts free() {
-        return new CounterpartPorts(0, 0, 0);
+        return new CounterpartPorts(0, 0, 0, 0);
     }
 }

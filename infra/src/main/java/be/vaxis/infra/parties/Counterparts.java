@@ -2,6 +2,7 @@ package be.vaxis.infra.parties;
 
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.arrivals.Spool;
+import be.vaxis.infra.parties.copies.CopyCounterpart;
 import be.vaxis.infra.parties.print.PrintShopAccess;
 import be.vaxis.infra.parties.print.PrintShopCounterpart;
 import be.vaxis.infra.parties.smtp.SmtpCounterpart;
@@ -11,10 +12,12 @@ import be.vaxis.infra.parties.twilio.TwilioCounterpart;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The outside parties, played on this machine: an operator of texts, a mail relay and a print shop. They are reached on the
+ * The outside parties, played on this machine: an operator of texts, a mail relay, a print shop and those who
+ * receive copies of the register. They are reached on the
  * loopback address only. Dutch: <i>nagebootste partijen</i>.
  *
  * <p>What is sent to them is in {@link #arrivals()}.
@@ -28,12 +31,14 @@ public final class Counterparts implements AutoCloseable {
     private final TwilioCounterpart texts;
     private final SmtpCounterpart mails;
     private final PrintShopCounterpart letters;
+    private final CopyCounterpart copies;
 
     private Counterparts(CounterpartPorts ports, Path folder, Clock clock) {
         arrivals = new Arrivals(Spool.in(folder.resolve("arrivals")));
         texts = new TwilioCounterpart(ports.texts(), SID, TOKEN, arrivals, clock, new SecureRandom());
         mails = new SmtpCounterpart(ports.mails(), arrivals, clock);
         letters = new PrintShopCounterpart(ports.letters(), folder.resolve("print-shop"), arrivals, clock);
+        copies = new CopyCounterpart(ports.copies(), folder.resolve("copies"), clock);
     }
 
     /** @param folder keeps what arrived and the keys of the print shop, over a restart; made when missing */
@@ -57,9 +62,15 @@ public final class Counterparts implements AutoCloseable {
         return letters.access();
     }
 
+    /** Those who receive copies of the register. */
+    public CopyCounterpart copies() {
+        return copies;
+    }
+
     /** The settings by which a process of the system finds them. */
     public Map<String, String> settings() {
-        return Map.ofEntries(
+        Map<String, String> settings = new HashMap<>(copies.parties().settings());
+        settings.putAll(Map.ofEntries(
                 Map.entry("vaxis.twilio.base-url", account().baseUrl().toString()),
                 Map.entry("vaxis.twilio.account-sid", account().accountSid()),
                 Map.entry("vaxis.twilio.auth-token", account().authToken()),
@@ -71,7 +82,8 @@ public final class Counterparts implements AutoCloseable {
                 Map.entry("vaxis.print.port", Integer.toString(printShop().port())),
                 Map.entry("vaxis.print.private-key", printShop().privateKey().toString()),
                 Map.entry("vaxis.print.host-key", printShop().hostKey()),
-                Map.entry("vaxis.print.round", "PT2S"));
+                Map.entry("vaxis.print.round", "PT2S")));
+        return settings;
     }
 
     @Override
@@ -79,5 +91,6 @@ public final class Counterparts implements AutoCloseable {
         texts.close();
         mails.close();
         letters.close();
+        copies.close();
     }
 }

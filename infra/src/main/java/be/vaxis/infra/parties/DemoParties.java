@@ -1,6 +1,8 @@
 package be.vaxis.infra.parties;
 
 import be.vaxis.infra.parties.arrivals.Arrivals;
+import be.vaxis.infra.parties.copies.CopyCounterpart;
+import be.vaxis.infra.parties.copies.CopyParties;
 import be.vaxis.infra.parties.print.PrintShopAccess;
 import be.vaxis.infra.parties.smtp.SmtpRelay;
 import be.vaxis.infra.parties.twilio.TwilioAccount;
@@ -46,5 +48,16 @@ class DemoParties {
     @Primary
     PrintShopAccess demoPrintShop(Counterparts counterparts) {
         return counterparts.printShop();
+    }
+
+    @Bean
+    CopyCounterpart copyCounterpart(Counterparts counterparts) {
+        return counterparts.copies();
+    }
+
+    @Bean
+    @Primary
+    CopyParties demoCopies(Counterparts counterparts) {
+        return counterparts.copies().parties();
     }
 }

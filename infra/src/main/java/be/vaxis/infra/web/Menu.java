@@ -48,6 +48,7 @@ enum Menu {
     HELP("/help-desk/invitations", HELP_DESK),
     PRIVACY("/privacy-office", SHRED_PERSON),
     OPERATIONS("/operations", OPERATE),
+    COPIES("/copies", OPERATE),
     MINE("/my/vaccinations", SEE_OWN_DATA),
     LOOKS("/my/access-log", SEE_OWN_DATA);
 

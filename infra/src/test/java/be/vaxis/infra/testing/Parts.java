@@ -6,6 +6,7 @@ import be.vaxis.infra.embedded.Database;
 import be.vaxis.infra.parties.CounterpartPorts;
 import be.vaxis.infra.parties.Counterparts;
 import be.vaxis.infra.parties.arrivals.Arrivals;
+import be.vaxis.infra.parties.copies.CopyCounterpart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,6 +71,11 @@ public final class Parts {
     /** What the system sent to telephones, mailboxes and letter boxes. */
     public Arrivals arrivals() {
         return outside.arrivals();
+    }
+
+    /** What the system copied to others. */
+    public CopyCounterpart copies() {
+        return outside.copies();
     }
 
     private Map<String, String> start(String name) {

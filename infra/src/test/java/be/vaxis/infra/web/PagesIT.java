@@ -219,6 +219,7 @@ class PagesIT {
                 Arguments.of("/my/access-log", "anna"),
                 Arguments.of("/privacy-office", "hilde"),
                 Arguments.of("/operations", "wim"),
+                Arguments.of("/copies", "wim"),
                 Arguments.of("/nowhere", ""),
                 Arguments.of("/operations", "karim"));
     }

@@ -1,5 +1,6 @@
 package be.vaxis.infra.parties.arrivals;
 
+import be.vaxis.infra.parties.copies.CopyCounterpart;
 import be.vaxis.kernel.access.Open;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 class ArrivalsController {
 
     private final Arrivals arrivals;
+    private final CopyCounterpart copies;
 
-    ArrivalsController(Arrivals arrivals) {
+    ArrivalsController(Arrivals arrivals, CopyCounterpart copies) {
         this.arrivals = arrivals;
+        this.copies = copies;
     }
 
     @GetMapping
@@ -37,6 +40,7 @@ class ArrivalsController {
         model.addAttribute("kind", chosen == null ? "" : chosen.word());
         model.addAttribute("to", to);
         model.addAttribute("page", arrivals.page(chosen, to, page));
+        model.addAttribute("desks", copies.desks());
         return "parties/arrivals";
     }
 

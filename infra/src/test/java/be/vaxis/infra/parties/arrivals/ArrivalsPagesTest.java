@@ -7,7 +7,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import be.vaxis.infra.parties.copies.CopyCounterpart;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,11 @@ class ArrivalsPagesTest {
         @Bean
         Arrivals arrivals() {
             return new Arrivals(Spool.none());
+        }
+
+        @Bean
+        CopyCounterpart copies() throws IOException {
+            return new CopyCounterpart(0, Files.createTempDirectory("copies"), Clock.systemUTC());
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.vaxis.infra.copies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package be.vaxis.registration.reconciliation;
+
+import java.util.UUID;
+
+/** A comparison that one process carries out. */
+record Claimed(long report, UUID claim, int attempt) {}
