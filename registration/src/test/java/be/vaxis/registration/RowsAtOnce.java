@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows that wait for no batch. */
-record RowsAtOnce(JdbcTemplate sql) implements Rows {
+public record RowsAtOnce(JdbcTemplate sql) implements Rows {
 
     @Override
     public void set(Object row, String statement, @Nullable Object... values) {

@@ -32,6 +32,11 @@ final class Capabilities {
     private static final String UPDATE =
             "If-Match with the ETag that was read is required. Only who told a vaccination changes it.";
 
+    private static final String FEED =
+            "Every change of the vaccinations that the caller's organisation has told, whoever changed them, once and the"
+                    + " oldest first: _since, _count. Follow the link next; the last page links by monitor to what comes"
+                    + " later. What was taken back is entered-in-error. A number that is counted anew is no change.";
+
     private Capabilities() {}
 
     static CapabilityStatement of(String base) {
@@ -75,6 +80,7 @@ final class Capabilities {
         resource.addInteraction().setCode(TypeRestfulInteraction.READ);
         resource.addInteraction().setCode(TypeRestfulInteraction.VREAD);
         resource.addInteraction().setCode(TypeRestfulInteraction.HISTORYINSTANCE);
+        resource.addInteraction().setCode(TypeRestfulInteraction.HISTORYTYPE).setDocumentation(FEED);
         resource.addInteraction().setCode(TypeRestfulInteraction.UPDATE).setDocumentation(UPDATE);
         resource.addInteraction().setCode(TypeRestfulInteraction.CREATE).setDocumentation(CREATE);
         resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE).setDocumentation(SEARCH);

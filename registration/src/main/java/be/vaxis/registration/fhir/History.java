@@ -13,8 +13,15 @@ final class History {
 
     /** @param versions the newest first */
     static Bundle of(List<Immunization> versions) {
+        Bundle bundle = page(versions);
+        bundle.setTotal(versions.size());
+        return bundle;
+    }
+
+    /** Of how many in all is not told. */
+    static Bundle page(List<Immunization> versions) {
         Bundle bundle = new Bundle();
-        bundle.setType(BundleType.HISTORY).setTotal(versions.size());
+        bundle.setType(BundleType.HISTORY);
         for (Immunization version : versions) {
             boolean first = "1".equals(version.getMeta().getVersionId());
             String address = "Immunization/" + version.getIdPart();

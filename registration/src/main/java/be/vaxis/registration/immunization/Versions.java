@@ -40,6 +40,17 @@ public class Versions {
                 .list();
     }
 
+    /** What was told word for word at these versions, as far as it was. */
+    public List<Version> at(List<DoseId> doses, List<Integer> numbers) {
+        return sql.sql("""
+                        select told.* from immunization_version told
+                        join unnest(cast(? as uuid[]), cast(? as integer[])) asked (dose, version) using (dose, version)
+                        """)
+                .params(doses.stream().map(DoseId::value).toArray(UUID[]::new), numbers.toArray(Integer[]::new))
+                .query(this::read)
+                .list();
+    }
+
     private Version read(ResultSet row, int number) throws SQLException {
         String told = row.getString("told");
         return new Version(

@@ -102,6 +102,50 @@ public record DoseRecord(
         return stands() ? version : version + 1;
     }
 
+    /** The same as it stood before it was taken back. */
+    DoseRecord standing() {
+        return with(vaccine, given, place, vaccinator, reaction, number, null);
+    }
+
+    /** The same with what was on record before. */
+    DoseRecord as(PastTruth past) {
+        return with(
+                past.vaccine(),
+                past.given(),
+                past.place(),
+                past.vaccinator(),
+                past.reaction(),
+                past.number(),
+                withdrawn);
+    }
+
+    private DoseRecord with(
+            Vaccine otherVaccine,
+            LocalDate otherDay,
+            Place otherPlace,
+            @Nullable Vaccinator otherVaccinator,
+            @Nullable Reaction otherReaction,
+            @Nullable ToldNumber otherNumber,
+            @Nullable Instant otherWithdrawn) {
+        return new DoseRecord(
+                dose,
+                person,
+                insz,
+                otherVaccine,
+                otherDay,
+                otherPlace,
+                otherVaccinator,
+                source,
+                otherReaction,
+                override,
+                otherNumber,
+                recorded,
+                version,
+                corrected,
+                otherWithdrawn,
+                consent);
+    }
+
     public Taken taken() {
         return new Taken(dose, vaccine.product(), given, override != null);
     }

@@ -67,7 +67,8 @@ class DoseRow implements RowMapper<DoseRecord> {
         return sealed == null ? Personal.shredded(person) : sealing.open(sealed, Insz.class);
     }
 
-    private @Nullable Vaccinator vaccinator(ResultSet row) throws SQLException {
+    @Nullable
+    Vaccinator vaccinator(ResultSet row) throws SQLException {
         String riziv = row.getString("vaccinator_riziv");
         if (riziv != null) {
             return Vaccinator.of(new RizivNumber(riziv));

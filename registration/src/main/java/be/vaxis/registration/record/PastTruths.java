@@ -16,9 +16,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +33,10 @@ public class PastTruths {
 
     private final JdbcClient sql;
     private final Sealing sealing;
+    private final DoseRow rows;
 
-    PastTruths(JdbcClient sql, Sealing sealing) {
+    PastTruths(JdbcClient sql, Sealing sealing, DoseRow rows) {
+        this.rows = rows;
         this.sql = sql;
         this.sealing = sealing;
     }
@@ -40,6 +47,19 @@ public class PastTruths {
                 .param(dose.value())
                 .query(this::read)
                 .list();
+    }
+
+    /** The same for many, each under its dose. */
+    public Map<DoseId, List<PastTruth>> ofAll(Collection<DoseId> doses) {
+        UUID[] ids = doses.stream().map(DoseId::value).toArray(UUID[]::new);
+        Map<DoseId, List<PastTruth>> found = new HashMap<>();
+        sql.sql("select * from dose_past where dose = any (?) order by dose, version")
+                .param(ids)
+                .query(row -> {
+                    DoseId dose = new DoseId(row.getObject("dose", UUID.class));
+                    found.computeIfAbsent(dose, first -> new ArrayList<>()).add(read(row, 0));
+                });
+        return found;
     }
 
     private PastTruth read(ResultSet row, int number) throws SQLException {
@@ -56,6 +76,7 @@ public class PastTruths {
                         row.getObject("expires", LocalDate.class)),
                 row.getObject("given", LocalDate.class),
                 new Place(Place.Kind.valueOf(row.getString("place_kind")), row.getString("place")),
+                rows.vaccinator(row),
                 told == null ? null : ToldNumber.parse(told),
                 reaction == null ? null : Reaction.valueOf(reaction),
                 row.getObject("until", OffsetDateTime.class).toInstant(),

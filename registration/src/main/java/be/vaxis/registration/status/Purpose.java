@@ -12,6 +12,8 @@ public enum Purpose {
     VACCINATION("vaccination"),
     /** To see whether somebody who arrived can be vaccinated. */
     ARRIVAL("arrival"),
+    /** To keep the own files of a care provider up to date. */
+    FEED("feed"),
     /** To see one's own. */
     OWN("own");
 
