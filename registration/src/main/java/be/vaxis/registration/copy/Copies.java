@@ -22,12 +22,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out what a receiver should hold of somebody now: nothing of who was forgotten, nothing of what was taken back.
+ * Works out what a receiver should hold of somebody now: nothing of who was forgotten, nothing of what was taken back or is not
+ * shared.
  *
  * <p>Number and status are those that other contexts hear, worked out without a birth date.
  */
@@ -37,19 +39,23 @@ class Copies {
     private static final String AGAINST_COVID = "28531000087107";
 
     private final DoseRecords records;
+    private final HeldBack heldBack;
     private final Products products;
     private final Digests digests;
 
-    Copies(DoseRecords records, Products products, Digests digests) {
+    Copies(DoseRecords records, HeldBack heldBack, Products products, Digests digests) {
         this.records = records;
+        this.heldBack = heldBack;
         this.products = products;
         this.digests = digests;
     }
 
     /** Of people who have nothing to copy there is no entry. */
     Map<PersonId, List<DoseRecord>> records(Collection<PersonId> people) {
+        Set<UUID> held = heldBack.of(people);
         return records.of(people).stream()
                 .filter(record -> record.stands() && !record.insz().isShredded())
+                .filter(record -> !held.contains(record.dose().value()))
                 .collect(groupingBy(DoseRecord::person));
     }
 

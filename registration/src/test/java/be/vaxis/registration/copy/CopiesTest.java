@@ -8,6 +8,7 @@ import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.SECOND_DAY;
 import static be.vaxis.registration.RegistrationFixtures.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
 import be.vaxis.registration.PlainDigests;
@@ -26,7 +27,8 @@ class CopiesTest {
     final DoseRecord first = recorded("1", "COMIRNATY", FIRST_DAY, null);
     final DoseRecord second = recorded("2", "COMIRNATY", SECOND_DAY, null);
     final DoseRecord withdrawn = recorded("3", "COMIRNATY", SECOND_DAY, NOW);
-    final Copies copies = new Copies(FilesOf.records(List.of(first, second, withdrawn)), PRODUCTS, new PlainDigests());
+    final Copies copies =
+            new Copies(FilesOf.records(List.of(first, second, withdrawn)), mock(), PRODUCTS, new PlainDigests());
 
     private List<Copy> of(Receiver receiver) {
         return copies.of(receiver, ANNA, copies.records(List.of(ANNA)).get(ANNA));

@@ -53,7 +53,8 @@ public final class CopyHouse {
         };
         queue = new CopyQueue(atOnce, sql, ids, settings);
         ledger = new CopyLedger(sql, new JdbcTemplate(tables));
-        copies = new Copies(RecordsIn.tables(sql), RegistrationFixtures.PRODUCTS, new PlainDigests());
+        copies =
+                new Copies(RecordsIn.tables(sql), new HeldBack(sql), RegistrationFixtures.PRODUCTS, new PlainDigests());
         delivery = new Delivery(queue, ledger, copies, new Settling(queue, ledger, transaction), settings);
     }
 

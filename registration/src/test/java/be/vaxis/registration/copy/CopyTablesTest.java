@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.registration.RegisterTables;
+import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.trace.GivenDoses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +81,29 @@ class CopyTablesTest {
         assertThat(vault.holds).isEmpty();
         assertThat(tracing.holds).isEmpty();
         assertThat(rows("copy_item")).isZero();
+    }
+
+    @Test
+    void what_a_person_does_not_share_is_erased_and_comes_back_when_they_do() {
+        var dose = given.of(1, "COMIRNATY", "LOT1");
+        given.of(1, "COMIRNATY", "LOT1", null, DAY.plusDays(30), "GENT-EXPO");
+        tell(1);
+
+        sharing(dose, "WITHHELD");
+        tell(1);
+        assertThat(vault.holds.values()).singleElement().asString().contains("number=1");
+        assertThat(tracing.holds.values()).singleElement().asString().contains("doses=1");
+
+        sharing(dose, "GIVEN");
+        tell(1);
+        assertThat(vault.holds).hasSize(2);
+    }
+
+    private void sharing(DoseId dose, String sharing) {
+        house.sql
+                .sql("update dose_record set sharing = ? where dose = ?")
+                .params(sharing, dose.value())
+                .update();
     }
 
     @Test
