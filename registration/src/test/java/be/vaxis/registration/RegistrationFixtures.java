@@ -64,7 +64,20 @@ public final class RegistrationFixtures {
                 VERAS_RIZIV,
                 "nurse",
                 organisation,
-                Set.of(Permission.REGISTER_DOSE, Permission.QUERY_STATUS));
+                Set.of(Permission.REGISTER_DOSE, Permission.CORRECT_DOSE, Permission.QUERY_STATUS));
+    }
+
+    public static Caller helpDesk() {
+        return new Caller(
+                "pieter",
+                "Pieter",
+                Set.of(Role.HELP_DESK),
+                450,
+                null,
+                null,
+                null,
+                "HELP-DESK",
+                Set.of(Permission.HELP_DESK, Permission.CORRECT_DOSE));
     }
 
     public static DoseId dose(String key) {

@@ -5,6 +5,7 @@ import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
 import static be.vaxis.kernel.access.Permission.BOOK_OWN_PEOPLE;
 import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
 import static be.vaxis.kernel.access.Permission.CHECK_ARRIVALS;
+import static be.vaxis.kernel.access.Permission.CORRECT_DOSE;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.GET_ATTESTATION;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
@@ -49,16 +50,24 @@ final class Roles {
                         CHECK_ARRIVALS,
                         BOOK_FOR_OTHERS,
                         REGISTER_DOSE,
+                        CORRECT_DOSE,
                         QUERY_STATUS,
                         REPORT_SIDE_EFFECT);
             case MEDICAL_LEAD -> allOf(Role.VACCINATOR, PLAN_CAPACITY, CHANGE_CLOSED_PLAN);
             case PHARMACIST, HOSPITAL_PHYSICIAN ->
-                Set.of(PLAN_CAPACITY, BOOK_OWN_PEOPLE, CHECK_ARRIVALS, REGISTER_DOSE, QUERY_STATUS, REPORT_SIDE_EFFECT);
+                Set.of(
+                        PLAN_CAPACITY,
+                        BOOK_OWN_PEOPLE,
+                        CHECK_ARRIVALS,
+                        REGISTER_DOSE,
+                        CORRECT_DOSE,
+                        QUERY_STATUS,
+                        REPORT_SIDE_EFFECT);
             case GP -> allOf(Role.PHARMACIST, SELECT_PEOPLE);
             case RESEARCHER -> Set.of(DOWNLOAD_EXPORT);
             case EXPORT_OFFICER -> Set.of(MANAGE_EXPORTS);
             case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY, TRACE_LOTS);
-            case HELP_DESK -> Set.of(Permission.HELP_DESK, BOOK_FOR_OTHERS);
+            case HELP_DESK -> Set.of(Permission.HELP_DESK, CORRECT_DOSE, BOOK_FOR_OTHERS);
             case PRIVACY_OFFICER -> Set.of(SHRED_PERSON);
             case OPERATOR -> Set.of(OPERATE);
             case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE, ASSIGN_COMPETENCE);

@@ -46,6 +46,7 @@ enum Menu {
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),
     HELP("/help-desk/invitations", HELP_DESK),
+    HELP_DOSES("/help-desk/doses", HELP_DESK),
     PRIVACY("/privacy-office", SHRED_PERSON),
     OPERATIONS("/operations", OPERATE),
     COPIES("/copies", OPERATE),

@@ -71,6 +71,8 @@ class PagesIT {
     static final String RECALL = "33333333-3333-4333-8333-333333333333";
     static final String CHANGE = "22222222-2222-4222-8222-222222222222";
 
+    private static final boolean PICTURES = Boolean.getBoolean("vaxis.pictures");
+
     @LocalServerPort
     int port;
 
@@ -207,6 +209,7 @@ class PagesIT {
                 Arguments.of("/selection", "sofie"),
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),
+                Arguments.of("/help-desk/doses", "pieter"),
                 Arguments.of("/traces", "nadia"),
                 Arguments.of("/figures", ""),
                 Arguments.of("/dose-files", "karim"),
@@ -248,6 +251,26 @@ class PagesIT {
             assertThat(page.locator(".reg-advice:visible").count()).isEqualTo(1);
             assertThat(page.locator(".reg-timeline li").count()).isEqualTo(3);
             readable(page, "/vaccinate/visit", "karim", language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void the_pages_on_which_a_dose_is_mended_are_readable_for_everybody(String language) throws IOException {
+        try (Page page = browser.window(true)) {
+            Chromium.logIn(page, "http://localhost:" + port + "/my/access-log", "pieter");
+            page.navigate("http://localhost:" + port + "/help-desk/doses?lang=" + language);
+            page.fill("#insz", vaccinatedBefore().value());
+            page.click("main form button");
+            assertThat(page.locator(".reg-timeline li").count()).isEqualTo(3);
+            readable(page, "/help-desk/doses/file", "pieter", language);
+            page.locator("main a[href$=correction]").first().click();
+            assertThat(page.inputValue("#lot")).isEqualTo("EW2246");
+            readable(page, "/help-desk/doses/correction", "pieter", language);
+            page.locator("main a[href$=person]").first().click();
+            page.fill("#insz", vaccinatedBefore().value());
+            page.click("main form button");
+            readable(page, "/help-desk/doses/person", "pieter", language);
         }
     }
 
@@ -308,7 +331,9 @@ class PagesIT {
     private static void readable(Page page, String path, String person, String language) throws IOException {
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, 900);
-            picture(page, path, person, language, width);
+            if (PICTURES) {
+                picture(page, path, person, language, width);
+            }
             assertThat(overflow(page)).as("overflow at " + width).isLessThanOrEqualTo(0);
             assertThat(hidden(page)).as("hidden behind a scroll at " + width).isEmpty();
             if (width == 360 || language.equals("nl")) { // on a wide screen only the words are others
@@ -339,7 +364,7 @@ class PagesIT {
                     .map(frame => frame.innerText.split('\\n')[0]).join()""").toString();
     }
 
-    /** Left under {@code target/pages} for whoever wants to look. */
+    /** Left under {@code target/pages} for whoever wants to look: {@code -Dvaxis.pictures=true}. */
     private static void picture(Page page, String path, String person, String language, int width) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         String name = (path.equals("/") ? "home" : path.substring(1).replaceAll("[/?=]", "-")) + "-" + person + "-"

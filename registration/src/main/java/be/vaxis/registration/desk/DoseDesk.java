@@ -176,6 +176,11 @@ public class DoseDesk {
         return caller.may(Permission.HELP_DESK);
     }
 
+    /** Whether a caller may mend a dose: one of their organisation, or any one as the help desk. */
+    public static boolean mayMend(DoseRecord record, Caller caller) {
+        return mends(caller) || isSource(caller, record);
+    }
+
     /** As whom a caller tells: the organisation they work for, or else themselves. */
     public static Source sourceOf(Caller caller) {
         return Sender.sourceOf(caller);

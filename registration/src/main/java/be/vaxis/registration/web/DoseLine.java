@@ -14,8 +14,10 @@ import be.vaxis.registration.status.VaccinationFile.NumberedDose;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /**
  * A dose in a timeline.
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param objection what the schedule has against it, also when it counts all the same
  * @param override why it counts all the same
  * @param reaction seen at once
- * @param withdrawable whether this caller's organisation registered it and it still counts
+ * @param mendable whether it still counts and this caller's organisation registered it, or the caller mends all
  */
 record DoseLine(
         UUID id,
@@ -46,10 +48,21 @@ record DoseLine(
         String source,
         Instant recorded,
         boolean withdrawn,
-        boolean withdrawable) {
+        boolean mendable) {
 
     static List<DoseLine> of(VaccinationFile file, Caller caller, Products products) {
         return file.doses().stream().map(dose -> of(dose, caller, products)).toList();
+    }
+
+    /** Among those that a page shows. */
+    static Optional<DoseLine> find(Model page, UUID dose) {
+        return page.getAttribute("lines") instanceof List<?> lines
+                ? lines.stream()
+                        .filter(DoseLine.class::isInstance)
+                        .map(DoseLine.class::cast)
+                        .filter(line -> line.id().equals(dose))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static DoseLine of(NumberedDose dose, Caller caller, Products products) {
@@ -72,6 +85,6 @@ record DoseLine(
                 record.source().value(),
                 record.recorded(),
                 !record.stands(),
-                record.stands() && DoseDesk.isSource(caller, record));
+                record.stands() && DoseDesk.mayMend(record, caller));
     }
 }

@@ -4,6 +4,7 @@ import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Permission;
 import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
@@ -56,7 +57,9 @@ class VisitPage {
     /** Looks at the person and shows them; one look in the access log. */
     VaccinationFile show(UUID visit, Caller caller, Model page) {
         Insz insz = insz(visit);
-        VaccinationFile file = files.look(insz, caller, Purpose.VACCINATION);
+        VaccinationFile file = files.look(insz, caller, isAtTable(caller) ? Purpose.VACCINATION : Purpose.CARE);
+        page.addAttribute("search", door(caller));
+        page.addAttribute("back", door(caller) + "/" + visit);
         page.addAttribute("visit", visit);
         page.addAttribute("who", recognition.of(insz));
         page.addAttribute("standing", file.standing());
@@ -65,6 +68,15 @@ class VisitPage {
         page.addAttribute("lines", DoseLine.of(file, caller, products));
         page.addAttribute("today", today());
         return file;
+    }
+
+    /** Through which a caller comes to the files of people. */
+    static String door(Caller caller) {
+        return isAtTable(caller) ? "/vaccinate" : "/help-desk/doses";
+    }
+
+    private static boolean isAtTable(Caller caller) {
+        return caller.may(Permission.REGISTER_DOSE);
     }
 
     /** Adds what the form needs to be shown for a product. */

@@ -17,6 +17,8 @@ import be.vaxis.registration.patient.Patients;
 import be.vaxis.registration.recall.RecallId;
 import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.record.DoseRecord;
+import be.vaxis.registration.record.PastTruth;
+import be.vaxis.registration.record.PastTruths;
 import be.vaxis.registration.status.FilesOf;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -47,6 +49,19 @@ final class PagesOf {
     private PagesOf() {}
 
     static MockMvc anna(Caller caller, List<DoseRecord> doses, CommandGateway commands, Looks looks, Patient anna) {
+        return anna(caller, doses, List.of(), commands, looks, anna);
+    }
+
+    /** @param before what was on record about the first dose until it was corrected */
+    static MockMvc anna(
+            Caller caller,
+            List<DoseRecord> doses,
+            List<PastTruth> before,
+            CommandGateway commands,
+            Looks looks,
+            Patient anna) {
+        PastTruths past = mock();
+        when(past.of(any())).thenReturn(before);
         var index = new KnownPeople();
         Patients patients = mock();
         when(patients.find(any())).thenReturn(Optional.ofNullable(anna));
@@ -69,7 +84,15 @@ final class PagesOf {
             beans.registerSingleton(
                     "visit", new VisitController(pages, new FormReader(PRODUCTS), desk, visits, group -> {}));
             beans.registerSingleton("scan", new ScanController(pages));
-            beans.registerSingleton("done", new DoneController(pages, desk, group -> {}));
+            beans.registerSingleton("done", new DoneController(pages));
+            var dosePage = new DosePage(pages, past, group -> {});
+            beans.registerSingleton("withdraw", new WithdrawalController(pages, dosePage, desk));
+            beans.registerSingleton(
+                    "correct", new CorrectionController(pages, dosePage, new MendReader(PRODUCTS), desk, PRODUCTS));
+            beans.registerSingleton(
+                    "person",
+                    new RightPersonController(pages, dosePage, visits, files, recognition, UUID::randomUUID, desk));
+            beans.registerSingleton("help", new HelpDeskController(pages, visits, UUID::randomUUID, recognition));
             beans.registerSingleton("mine", new MyVaccinationsController(files, PRODUCTS, recognition));
         });
         context.refresh();

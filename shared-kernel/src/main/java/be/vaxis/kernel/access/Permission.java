@@ -30,6 +30,9 @@ public enum Permission {
     /** Registers, corrects or withdraws a dose. */
     REGISTER_DOSE(Levels.HEALTH),
 
+    /** Mends what is on record about doses of the caller's organisation; the help desk those of everybody. */
+    CORRECT_DOSE(Levels.HEALTH),
+
     /** Asks the vaccination status or the code usage of people in the caller's care. */
     QUERY_STATUS(Levels.HEALTH),
 
