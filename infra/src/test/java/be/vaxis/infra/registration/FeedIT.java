@@ -96,6 +96,37 @@ class FeedIT {
     }
 
     @Test
+    void every_version_tells_who_made_it_and_why() throws Exception {
+        String dose = registered(today);
+        corrected(dose);
+        withdrawn(dose);
+        fresh();
+        edge.perform(get("/fhir/Provenance?target=Immunization/" + dose).with(nurse(practice)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(3))
+                .andExpect(
+                        jsonPath("$.entry[0].resource.activity.coding[0].code").value("NULLIFY"))
+                .andExpect(
+                        jsonPath("$.entry[0].resource.reason[0].coding[0].code").value("NOT_GIVEN"))
+                .andExpect(
+                        jsonPath("$.entry[1].resource.activity.coding[0].code").value("UPDATE"))
+                .andExpect(jsonPath("$.entry[1].resource.reason[1].text").value("another vial"))
+                .andExpect(jsonPath("$.entry[1].resource.agent[0].who.identifier.value")
+                        .value(practice))
+                .andExpect(
+                        jsonPath("$.entry[2].resource.activity.coding[0].code").value("CREATE"));
+        edge.perform(get("/fhir/Provenance/" + dose + ".2").with(nurse(practice)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.target[0].reference").value("Immunization/" + dose + "/_history/2"));
+        edge.perform(get("/fhir/Provenance/" + dose + ".4").with(nurse(practice)))
+                .andExpect(status().isNotFound());
+        edge.perform(get("/fhir/Provenance?patient=1").with(nurse(practice))).andExpect(status().isBadRequest());
+        edge.perform(get("/fhir/Provenance?target=Immunization/" + UUID.randomUUID())
+                        .with(nurse(practice)))
+                .andExpect(jsonPath("$.total").value(0));
+    }
+
+    @Test
     void another_organisation_reads_none_of_it() throws Exception {
         registered(today);
         fresh();

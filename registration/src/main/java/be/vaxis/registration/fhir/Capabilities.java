@@ -66,6 +66,7 @@ final class Capabilities {
                 .setCode(SystemRestfulInteraction.TRANSACTION)
                 .setDocumentation("As a batch; all of it or nothing.");
         rest.addResource(immunization());
+        rest.addResource(provenance());
         rest.addResource(extensions());
         return statement;
     }
@@ -100,6 +101,20 @@ final class Capabilities {
                 .setDefinition("http://hl7.org/fhir/SearchParameter/Resource-lastUpdated")
                 .setType(SearchParamType.DATE)
                 .setDocumentation("With ge, gt, le or lt; two make a range");
+        return resource;
+    }
+
+    private static CapabilityStatementRestResourceComponent provenance() {
+        CapabilityStatementRestResourceComponent resource = new CapabilityStatementRestResourceComponent();
+        resource.setType("Provenance");
+        resource.setDocumentation("One for each version of an Immunization: who, when, on whose behalf and why.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.READ);
+        resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
+        resource.addSearchParam()
+                .setName("target")
+                .setDefinition("http://hl7.org/fhir/SearchParameter/Provenance-target")
+                .setType(SearchParamType.REFERENCE)
+                .setDocumentation("Immunization/<id>, or Immunization/<id>/_history/<version>; required");
         return resource;
     }
 

@@ -45,9 +45,9 @@ class Editions {
     private record Mark(DoseId dose, int version) {}
 
     /** In the order of the changes; without those of people who were forgotten in the meantime. */
-    List<Edition> of(List<Change> changes, Caller caller) {
+    List<Edition> of(List<Change> changes, Caller caller, Purpose purpose) {
         var people = changes.stream().map(Change::person).collect(toSet());
-        Map<DoseId, NumberedDose> today = files.lookAtPeople(people, caller, Purpose.FEED).values().stream()
+        Map<DoseId, NumberedDose> today = files.lookAtPeople(people, caller, purpose).values().stream()
                 .flatMap(file -> file.doses().stream())
                 .collect(toMap(dose -> dose.record().dose(), Function.identity()));
         Map<DoseId, List<PastTruth>> before = past.ofAll(today.keySet());

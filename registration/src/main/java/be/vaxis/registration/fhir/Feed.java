@@ -6,6 +6,7 @@ import be.vaxis.registration.change.Change;
 import be.vaxis.registration.change.Changes;
 import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.fhir.Editions.Edition;
+import be.vaxis.registration.status.Purpose;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -47,8 +48,9 @@ class Feed {
         if (!shown.isEmpty() && !recordsKnow()) {
             throw FhirRefusal.one(503, IssueType.TRANSIENT, "The records are a little behind; ask once more.");
         }
-        Bundle page = History.page(
-                editions.of(shown, caller).stream().map(Edition::vaccination).toList());
+        Bundle page = History.page(editions.of(shown, caller, Purpose.FEED).stream()
+                .map(Edition::vaccination)
+                .toList());
         page.getMeta().setLastUpdated(Date.from(clock.instant()));
         page.addLink().setRelation("self").setUrl(question.url());
         long last = shown.isEmpty() ? question.after() : shown.getLast().position();

@@ -59,6 +59,9 @@ class FhirJson {
     }
 
     private IParser parser() {
-        return context.get().newJsonParser().setParserErrorHandler(new StrictErrorHandler());
+        return context.get()
+                .newJsonParser()
+                .setParserErrorHandler(new StrictErrorHandler())
+                .setStripVersionsFromReferences(false); // what is told is kept, and our own history names versions
     }
 }

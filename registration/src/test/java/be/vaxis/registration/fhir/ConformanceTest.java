@@ -1,11 +1,18 @@
 package be.vaxis.registration.fhir;
 
+import static be.vaxis.registration.RegistrationFixtures.ANNA;
+import static be.vaxis.registration.RegistrationFixtures.GHENT;
+import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
+import static be.vaxis.registration.RegistrationFixtures.dose;
 import static be.vaxis.registration.fhir.FhirFixtures.MINIMAL;
 import static be.vaxis.registration.fhir.FhirFixtures.RICH;
 import static be.vaxis.registration.fhir.FhirFixtures.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.kernel.Personal;
+import be.vaxis.registration.change.Change;
+import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
@@ -17,6 +24,9 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What we answer is BeVaccination, by the profiles of the guide themselves. */
 @Tag("conformance")
@@ -60,6 +70,36 @@ class ConformanceTest {
         var wrong = writer.write(MINIMAL);
         wrong.getVaccineCode().getCodingFirstRep().setCode("73211009");
         assertThat(errorsIn(json(wrong))).anyMatch(error -> error.contains("be-vs-vaccine-code"));
+    }
+
+    @Test
+    void who_changed_it_and_why_conforms() {
+        for (var activity : Change.Activity.values()) {
+            for (int version = 1; version < 3; version++) {
+                var change = new Change(
+                        1,
+                        dose("rich"),
+                        version,
+                        ANNA,
+                        GHENT,
+                        new Source("HELP-DESK"),
+                        activity,
+                        List.of("LOT"),
+                        Personal.of(ANNA, "another vial"),
+                        true,
+                        NOW);
+                assertThat(errorsIn(json(ProvenanceWriter.write(change, writer.write(RICH)))))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_page_of_changes_conforms() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        var page = History.page(List.of(writer.write(MINIMAL), writer.write(RICH), writer.write(WITHDRAWN)));
+        page.addLink().setRelation("monitor").setUrl(new FeedQuestion(NOW, 7, 2).url());
+        assertThat(errorsIn(json(page))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Who looked at whose data, as the person reads it. */
+@NullMarked
+package be.vaxis.infra.accesslog;
+
+import org.jspecify.annotations.NullMarked;
