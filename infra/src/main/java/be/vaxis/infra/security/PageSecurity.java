@@ -35,7 +35,7 @@ class PageSecurity {
                         .anyRequest()
                         .access(rules))
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + OidcClient.CSAM)
-                        .failureUrl("/login-failed")
+                        .failureHandler(new FailedLogin())
                         .authorizationEndpoint(
                                 start -> start.authorizationRequestResolver(new LoginRequests(registrations))))
                 .logout(logout -> logout.logoutSuccessHandler(logoutAtCsamToo(registrations)))
