@@ -97,6 +97,36 @@ class CopyIT {
     }
 
     @Test
+    void the_code_database_knows_the_day_of_the_first_dose_and_the_second_vaccine() throws Exception {
+        Enrollee anna = People.anna("9942", Contact.none());
+        commands.sendAndWait(new EnrolPeople(List.of(anna)));
+        String insz = anna.insz().value();
+        String second = gives(insz, "COPY5", 0);
+        await().atMost(SOON).until(() -> usage(insz, "firstDose").equals(today().toString()));
+
+        gives(insz, "COPY5", 30);
+
+        await().atMost(SOON)
+                .until(() ->
+                        usage(insz, "firstDose").equals(today().minusDays(30).toString())
+                                && usage(insz, "secondVaccine").equals("COMIRNATY"));
+        centre.post("/api/v1/doses/" + second + "/withdrawal", "{\"reason\":\"NOT_GIVEN\"}");
+        await().atMost(SOON).until(() -> usage(insz, "secondVaccine").equals("null"));
+    }
+
+    private String usage(String insz, String field) throws Exception {
+        String answer = new Program(port, Tokens.of("gp-software"))
+                .post("/api/v1/code-usage/_search", "{\"insz\":[\"" + insz + "\"]}")
+                .body();
+        List<Object> found = JsonPath.read(answer, "$.results[*]." + field);
+        return found.isEmpty() ? "null" : String.valueOf(found.getFirst());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"));
+    }
+
+    @Test
     void while_a_receiver_is_down_people_wait_and_when_it_is_back_it_is_told() throws Exception {
         outside.isDown(true);
         String insz = People.freshInsz().value();
@@ -191,10 +221,13 @@ class CopyIT {
     }
 
     private String gives(String insz, String lot) throws Exception {
+        return gives(insz, lot, 0);
+    }
+
+    private String gives(String insz, String lot, int daysAgo) throws Exception {
         var given = centre.post("/api/v1/doses", """
                 {"insz":"%s","product":"COMIRNATY","lot":"%s","expires":"2099-12-31","given":"%s"}
-                """.formatted(
-                        insz, lot, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))));
+                """.formatted(insz, lot, today().minusDays(daysAgo)));
         assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
         return JsonPath.<String>read(given.body(), "$.dose").replace("dose:", "");
     }

@@ -90,6 +90,7 @@ class ForgottenEverywhereIT {
             "registration.recall_person", // the same
             "reservation.domain_event",
             "reservation.inbox",
+            "selection.code_dose", // comes back with a rebuild
             "selection.domain_event",
             "selection.inbox",
             "selection.met_person",
@@ -270,6 +271,9 @@ class ForgottenEverywhereIT {
                              + (select count(*) from registration.patient where person = :person)
                              + (select count(*) from selection.candidate where person = :person)
                              + (select count(*) from selection.code_record where person = :person)
+                             + (select count(*) from selection.code_dose where person = :person)
+                             + (select count(*) from registration.copy_item where person = :person)
+                             + (select count(*) from registration.copy_due where person = :person)
                              + (select count(*) from invitation.last_message where person = :person)
                              + (select count(*) from invitation.recall_notice where person = :person)
                              + (select count(*) from registration.recall_person where person = :person)

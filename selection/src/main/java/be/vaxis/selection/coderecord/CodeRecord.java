@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name nothing when the person was only ever vaccinated and never enrolled
  * @param postalCode of residence; nothing in the same case
+ * @param firstDose day of the first dose that counts; null before it
+ * @param secondVaccine code of the product that was given second; null before it
  * @param secondFrom first day of the window for a second dose, when one is needed
  * @param secondUntil last day of that window
  */
@@ -21,6 +23,8 @@ public record CodeRecord(
         Optional<String> postalCode,
         CodeUsage usage,
         VaccinationStatus vaccination,
+        @Nullable LocalDate firstDose,
+        @Nullable String secondVaccine,
         @Nullable LocalDate secondFrom,
         @Nullable LocalDate secondUntil) {
 

@@ -40,7 +40,10 @@ public class CodeRecords {
         return sql
                 .sql("""
                         select r.person, r.sealed_name, r.postal_code, r.state, r.doses, r.vaccination, r.second_from,
-                               r.second_until, coalesce(b.slots, 0) as slots, coalesce(b.declined, false) as declined
+                               r.second_until, coalesce(b.slots, 0) as slots, coalesce(b.declined, false) as declined,
+                               (select min(d.given) from code_dose d where d.person = r.person and d.number = 1) as first_dose,
+                               (select min(d.product) from code_dose d where d.person = r.person and d.number = 2)
+                                   as second_vaccine
                         from code_record r left join code_booking b on b.code = r.code
                         where r.person = any (:people)
                         """)
@@ -64,6 +67,8 @@ public class CodeRecords {
                         row.getInt("slots"),
                         row.getBoolean("declined")),
                 VaccinationStatus.valueOf(row.getString("vaccination")),
+                row.getObject("first_dose", LocalDate.class),
+                row.getString("second_vaccine"),
                 row.getObject("second_from", LocalDate.class),
                 row.getObject("second_until", LocalDate.class));
     }

@@ -43,20 +43,30 @@ class CodeUsageController {
 
     /**
      * @param usage UNKNOWN for who is not in the code database
+     * @param firstDose day of the first dose, once given
+     * @param secondVaccine our code of the vaccine that was given second
      * @param secondDoseFrom first day of the window for a second dose, when one is needed
      */
     record PersonUsage(
             Insz insz,
             String usage,
             @Nullable VaccinationStatus vaccination,
+            @Nullable LocalDate firstDose,
+            @Nullable String secondVaccine,
             @Nullable LocalDate secondDoseFrom,
             @Nullable LocalDate secondDoseUntil) {
 
         static PersonUsage of(Insz insz, @Nullable CodeRecord found) {
             return found == null
-                    ? new PersonUsage(insz, UNKNOWN, null, null, null)
+                    ? new PersonUsage(insz, UNKNOWN, null, null, null, null, null)
                     : new PersonUsage(
-                            insz, found.usage().name(), found.vaccination(), found.secondFrom(), found.secondUntil());
+                            insz,
+                            found.usage().name(),
+                            found.vaccination(),
+                            found.firstDose(),
+                            found.secondVaccine(),
+                            found.secondFrom(),
+                            found.secondUntil());
         }
     }
 
