@@ -160,6 +160,21 @@ class DoseFilesIT {
     }
 
     @Test
+    void a_parameter_that_would_be_ignored_is_refused_by_its_name() throws Exception {
+        var answer = send(
+                centre,
+                request(FILES + "/_upload?name=monday&90010100197=x")
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString("insz,product,lot,given\n")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(answer.body())
+                .contains("registration:unknownParameter", "parameter name.")
+                .doesNotContain("90010100197");
+    }
+
+    @Test
     void a_file_with_wrong_columns_is_refused_as_a_whole_with_all_faults() throws Exception {
         String file =
                 inOneRequest("text/csv", "insz,produkt,lot,lot\n" + People.freshInsz() + ",COMIRNATY,EW2246,EW2246\n");

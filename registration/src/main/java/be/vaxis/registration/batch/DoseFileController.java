@@ -96,7 +96,8 @@ class DoseFileController {
     }
 
     /**
-     * Hands a file in with one request, for those of a few megabytes. 201 with its state; as after a completion.
+     * Hands a file in with one request, for those of a few megabytes. 201 with its state; as after a completion. 400
+     * {@code unknownParameter} for any parameter, since it would be ignored.
      *
      * @param name by which people find it again; without anything that tells about a person
      */
@@ -110,6 +111,7 @@ class DoseFileController {
             @RequestBody InputStreamResource body,
             Caller caller)
             throws IOException {
+        UnknownParameter.refuse(request.getParameterMap().keySet());
         boolean table = String.valueOf(request.getContentType()).startsWith("text/csv");
         try (var bytes = body.getInputStream()) {
             return answer(desk.handIn(name, table ? DoseFormat.CSV : DoseFormat.NDJSON, bytes, caller));
