@@ -13,6 +13,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.dose.Vaccine;
@@ -117,6 +118,48 @@ public final class RegistrationFixtures {
                 reason);
     }
 
+    /** The same in a campaign that asks for consent to share. */
+    public static RegisterDose sharing(Sharing sharing, RegisterDose c) {
+        return new RegisterDose(
+                c.vaccinations(),
+                c.dose(),
+                c.insz(),
+                c.birthDate(),
+                c.vaccine(),
+                c.given(),
+                c.place(),
+                c.vaccinator(),
+                c.source(),
+                c.reaction(),
+                c.screening(),
+                c.override(),
+                c.consent(),
+                c.number(),
+                sharing);
+    }
+
+    /** As {@link #recorded}, where consent to share was asked. */
+    public static DoseRecord recorded(String key, String product, LocalDate given, Sharing sharing, Source source) {
+        return new DoseRecord(
+                DoseId.named(ANNA, source, key),
+                ANNA,
+                Personal.of(ANNA, ANNAS_INSZ),
+                new Vaccine(product, LOT, null, null),
+                given,
+                IN_GHENT,
+                Vaccinator.of(VERAS_RIZIV),
+                source,
+                null,
+                null,
+                null,
+                NOW,
+                1,
+                null,
+                null,
+                null,
+                sharing);
+    }
+
     /** The same as it is read from the record. */
     public static DoseRecord recorded(String key, String product, LocalDate given, Instant withdrawn) {
         return new DoseRecord(
@@ -156,6 +199,7 @@ public final class RegistrationFixtures {
                 null,
                 NOW,
                 course.standing(),
+                null,
                 null);
     }
 

@@ -95,6 +95,7 @@ public final class RunningRegister implements AutoCloseable {
         WebMvcAutoConfiguration.class
     })
     @ComponentScan({
+        "be.vaxis.registration.change",
         "be.vaxis.registration.desk",
         "be.vaxis.registration.fhir",
         "be.vaxis.registration.immunization",

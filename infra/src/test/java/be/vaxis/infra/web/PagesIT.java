@@ -218,6 +218,7 @@ class PagesIT {
                 Arguments.of("/research", "els"),
                 Arguments.of("/research", "tom"),
                 Arguments.of("/my/vaccinations", "anna"),
+                Arguments.of("/my/vaccinations/sharing", "anna"),
                 Arguments.of("/my/attestation", "anna"),
                 Arguments.of("/my/access-log", "anna"),
                 Arguments.of("/privacy-office", "hilde"),

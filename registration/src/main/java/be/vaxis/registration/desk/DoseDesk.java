@@ -9,6 +9,7 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.Vaccinator;
@@ -25,6 +26,7 @@ import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterToldDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.ReviseImmunization;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.SettleSharing;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import be.vaxis.registration.vaccinations.VaccinationsId;
 import java.util.Map;
@@ -49,25 +51,34 @@ public class DoseDesk {
     private final Patients patients;
     private final DoseRecords records;
     private final Digests digests;
+    private final SharingSettings sharing;
 
-    DoseDesk(CommandGateway commands, PersonIndex index, Patients patients, DoseRecords records, Digests digests) {
+    DoseDesk(
+            CommandGateway commands,
+            PersonIndex index,
+            Patients patients,
+            DoseRecords records,
+            Digests digests,
+            SharingSettings sharing) {
         this.commands = commands;
         this.index = index;
         this.patients = patients;
         this.records = records;
         this.digests = digests;
+        this.sharing = sharing;
     }
 
     public DoseAccepted register(DoseEntry entry, Caller caller) {
         PersonId person = index.enrol(entry.insz());
         return commands.sendAndWait(
-                command(entry, person, new Sender(caller, index::enrol).named(entry, person), caller));
+                command(entry, person, new Sender(caller, index::enrol, sharing).named(entry, person), caller));
     }
 
     /** As {@link #register}, and keeps the words in which it was told. */
     public DoseAccepted register(DoseEntry entry, String words, Caller caller) {
         PersonId person = index.enrol(entry.insz());
-        RegisterDose dose = command(entry, person, new Sender(caller, index::enrol).named(entry, person), caller);
+        RegisterDose dose =
+                command(entry, person, new Sender(caller, index::enrol, sharing).named(entry, person), caller);
         return commands.sendAndWait(new RegisterToldDose(dose, told(person, words), null));
     }
 
@@ -103,7 +114,7 @@ public class DoseDesk {
     }
 
     private RegisterDose command(DoseEntry entry, PersonId person, DoseId dose, Caller caller) {
-        Sender sender = new Sender(caller, index::enrol);
+        Sender sender = new Sender(caller, index::enrol, sharing);
         return sender.command(
                 entry,
                 person,
@@ -113,21 +124,21 @@ public class DoseDesk {
 
     /** Takes back a dose that the caller's organisation registered, or any one as the help desk. */
     public void withdraw(DoseId dose, WithdrawalReason reason, Caller caller) {
-        DoseRecord record = records.find(dose).orElseThrow(UnknownDose::new);
+        DoseRecord record = visible(dose, caller);
         commands.sendAndWait(new WithdrawDose(
                 new VaccinationsId(record.person()), dose, reason, Sender.sourceOf(caller), mends(caller)));
     }
 
     /** Corrects a dose that the caller's organisation registered, or any one as the help desk. */
     public DoseAccepted correct(DoseId dose, Correction correction, Caller caller) {
-        DoseRecord record = records.find(dose).orElseThrow(UnknownDose::new);
+        DoseRecord record = visible(dose, caller);
         PersonId person = record.person();
         String reason = correction.reason();
         String words = correction.words();
         return commands.sendAndWait(new CorrectDose(
                 new VaccinationsId(person),
                 dose,
-                correction.facts(record, new Sender(caller, index::enrol)::vaccinator),
+                correction.facts(record, new Sender(caller, index::enrol, sharing)::vaccinator),
                 correction.number(record),
                 correction.reaction(record),
                 patients.find(person).map(Patient::birthDate).orElse(null),
@@ -146,7 +157,7 @@ public class DoseDesk {
      */
     @Transactional
     public DoseAccepted giveTo(Insz insz, DoseId dose, @Nullable OverrideReason override, Caller caller) {
-        DoseRecord record = records.find(dose).orElseThrow(UnknownDose::new);
+        DoseRecord record = visible(dose, caller);
         PersonId right = index.enrol(insz);
         Vaccinator vaccinator = record.vaccinator();
         if (vaccinator == null) {
@@ -169,7 +180,36 @@ public class DoseDesk {
                 Map.of(),
                 override != null ? override : record.override(),
                 null,
-                record.number()));
+                record.number(),
+                record.sharing() == null ? null : Sharing.WITHHELD)); // nobody has asked this person yet
+    }
+
+    /**
+     * Gives or withdraws consent to share a dose that the caller's organisation registered, as the person told them.
+     *
+     * @throws UnknownDose for anybody else while it is held
+     */
+    public void share(DoseId dose, Sharing wish, Caller caller) {
+        share(visible(dose, caller), wish, Sharing.By.VACCINATOR, caller);
+    }
+
+    /** The same by the person. */
+    public void shareOwn(DoseId dose, Sharing wish, Caller caller) {
+        Insz own = caller.insz();
+        PersonId person = own == null ? null : index.find(own).orElse(null);
+        DoseRecord record = records.find(dose)
+                .filter(found -> found.person().equals(person))
+                .orElseThrow(UnknownDose::new);
+        share(record, wish, Sharing.By.PERSON, caller);
+    }
+
+    private void share(DoseRecord record, Sharing wish, Sharing.By by, Caller caller) {
+        commands.sendAndWait(new SettleSharing(
+                new VaccinationsId(record.person()), record.dose(), wish, by, Sender.sourceOf(caller)));
+    }
+
+    private DoseRecord visible(DoseId dose, Caller caller) {
+        return records.find(dose).filter(record -> maySee(caller, record)).orElseThrow(UnknownDose::new);
     }
 
     private static boolean mends(Caller caller) {
@@ -184,6 +224,11 @@ public class DoseDesk {
     /** As whom a caller tells: the organisation they work for, or else themselves. */
     public static Source sourceOf(Caller caller) {
         return Sender.sourceOf(caller);
+    }
+
+    /** Whether a dose is shared, or was registered by the caller's organisation. */
+    public static boolean maySee(Caller caller, DoseRecord record) {
+        return !record.isHeld() || isSource(caller, record);
     }
 
     /** Whether a dose was registered by the caller's organisation, which may then take it back. */

@@ -7,6 +7,7 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccine;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param vaccinatorRiziv of who gave it; null together with {@code vaccinatorInsz} for the caller
  * @param consent to the vaccination; null when nothing was said about it, as of what was given before or elsewhere
  * @param number which dose it is according to who tells it; null when they do not say
+ * @param sharing null when nothing was said about it
  */
 public record DoseEntry(
         Insz insz,
@@ -36,9 +38,10 @@ public record DoseEntry(
         Map<String, Answer> screening,
         @Nullable OverrideReason override,
         @Nullable Consent consent,
-        @Nullable ToldNumber number) {
+        @Nullable ToldNumber number,
+        @Nullable Sharing sharing) {
 
-    /** One of which nothing is said about consent, nor which number it has. */
+    /** One of which nothing is said about consent, its number or sharing. */
     public DoseEntry(
             Insz insz,
             @Nullable String key,
@@ -61,6 +64,7 @@ public record DoseEntry(
                 reaction,
                 screening,
                 override,
+                null,
                 null,
                 null);
     }

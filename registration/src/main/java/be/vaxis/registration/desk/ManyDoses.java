@@ -35,11 +35,13 @@ public class ManyDoses {
     private final PersonIndex index;
     private final Patients patients;
     private final Digests digests;
+    private final SharingSettings sharing;
 
-    ManyDoses(PersonIndex index, Patients patients, Digests digests) {
+    ManyDoses(PersonIndex index, Patients patients, Digests digests, SharingSettings sharing) {
         this.index = index;
         this.patients = patients;
         this.digests = digests;
+        this.sharing = sharing;
     }
 
     /** What to ask for each, in the same order. */
@@ -50,7 +52,7 @@ public class ManyDoses {
                 .sorted(Comparator.comparing(Insz::value)) // so that two lists do not wait for each other in a circle
                 .toList());
         Map<PersonId, PartialDate> born = patients.bornOf(people.values());
-        Sender sender = new Sender(caller, insz -> Objects.requireNonNull(people.get(insz)));
+        Sender sender = new Sender(caller, insz -> Objects.requireNonNull(people.get(insz)), sharing);
         return all.stream().map(one -> ask(one, sender, born)).toList();
     }
 

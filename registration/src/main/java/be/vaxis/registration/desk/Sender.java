@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param people who has a number; enrolled when it was never met
  */
-record Sender(Caller caller, Function<Insz, PersonId> people) {
+record Sender(Caller caller, Function<Insz, PersonId> people, SharingSettings sharing) {
 
     static Source sourceOf(Caller caller) {
         String organisation = caller.organisation();
@@ -61,7 +61,8 @@ record Sender(Caller caller, Function<Insz, PersonId> people) {
                 entry.screening(),
                 entry.override(),
                 entry.consent(),
-                entry.number());
+                entry.number(),
+                sharing.of(entry.vaccine().product(), entry.sharing()));
     }
 
     private Place place(DoseEntry entry) {

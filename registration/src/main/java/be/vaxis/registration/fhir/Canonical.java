@@ -33,6 +33,7 @@ final class Canonical {
     /** Ours: why a dose counts although the schedule speaks against it. See {@code override-reason.json}. */
     static final String OVERRIDE_REASON = "urn:vaxis:fhir:StructureDefinition:override-reason";
 
+    static final String SHARING = "urn:vaxis:fhir:StructureDefinition:sharing";
     static final String CONSENT = "urn:vaxis:fhir:StructureDefinition:consent";
     /** Ours: the id of a dose in this register. */
     static final String DOSE = "urn:vaxis:dose";

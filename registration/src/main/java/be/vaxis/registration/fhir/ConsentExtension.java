@@ -1,6 +1,7 @@
 package be.vaxis.registration.fhir;
 
 import be.vaxis.registration.dose.Consent;
+import be.vaxis.registration.dose.Sharing;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.CodeType;
@@ -8,10 +9,12 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Immunization;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 
-/** Consent to the vaccination, for which the profile has no place: an extension of ours. */
+/** Consent to the vaccination, and to share it, for which the profile has no place: extensions of ours. */
 final class ConsentExtension {
 
     private static final String PATH = "Immunization.extension('" + Canonical.CONSENT + "')";
+
+    private static final String SHARING = "Immunization.extension('" + Canonical.SHARING + "')";
 
     private ConsentExtension() {}
 
@@ -37,6 +40,20 @@ final class ConsentExtension {
             extension.addExtension("form", new CodeType(form.name()));
         }
         return extension;
+    }
+
+    /** Whether it may be shared, where that is asked: read and not written, as a later wish makes no version of the dose. */
+    static Optional<Sharing> sharing(Immunization sent, Reading faults) {
+        Extension extension = sent.getExtensionByUrl(Canonical.SHARING);
+        if (extension == null) {
+            return Optional.empty();
+        }
+        String code = extension.hasValue() ? String.valueOf(extension.getValue().primitiveValue()) : "";
+        Optional<Sharing> told = named(code, Sharing.values());
+        if (told.isEmpty()) {
+            faults.fault(IssueType.CODEINVALID, SHARING, "Sharing is GIVEN or WITHHELD.");
+        }
+        return told;
     }
 
     private static String code(Extension of, String part) {

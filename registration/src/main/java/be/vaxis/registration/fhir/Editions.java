@@ -12,12 +12,15 @@ import be.vaxis.registration.immunization.Versions;
 import be.vaxis.registration.record.PastTruth;
 import be.vaxis.registration.record.PastTruths;
 import be.vaxis.registration.status.Purpose;
+import be.vaxis.registration.status.VaccinationFile;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
 import be.vaxis.registration.status.VaccinationFiles;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Immunization;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +47,13 @@ class Editions {
 
     private record Mark(DoseId dose, int version) {}
 
-    /** In the order of the changes; without those of people who were forgotten in the meantime. */
+    /** In the order of the changes; without those of people who were forgotten in the meantime, and of what is held. */
     List<Edition> of(List<Change> changes, Caller caller, Purpose purpose) {
         var people = changes.stream().map(Change::person).collect(toSet());
-        Map<DoseId, NumberedDose> today = files.lookAtPeople(people, caller, purpose).values().stream()
+        Collection<VaccinationFile> seen =
+                files.lookAtPeople(people, caller, purpose).values();
+        Set<DoseId> held = seen.stream().flatMap(file -> file.held().stream()).collect(toSet());
+        Map<DoseId, NumberedDose> today = seen.stream()
                 .flatMap(file -> file.doses().stream())
                 .collect(toMap(dose -> dose.record().dose(), Function.identity()));
         Map<DoseId, List<PastTruth>> before = past.ofAll(today.keySet());
@@ -58,6 +64,7 @@ class Editions {
                 .stream()
                 .collect(toMap(version -> new Mark(version.dose(), version.number()), Function.identity()));
         return changes.stream()
+                .filter(change -> !held.contains(change.dose()))
                 .flatMap(change -> edition(
                         change,
                         told.get(new Mark(change.dose(), change.version())),

@@ -12,6 +12,7 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccine;
 import java.time.Clock;
@@ -76,6 +77,7 @@ class ImmunizationReader {
         Optional<OverrideReason> override = override(sent, faults);
         Optional<Consent> consent = ConsentExtension.read(sent, faults);
         Optional<ToldNumber> number = DoseNumbers.read(sent, faults);
+        Optional<Sharing> sharing = ConsentExtension.sharing(sent, faults);
         if (!isOfCampaign(sent)) {
             faults.refuseIfFaulty();
             return new Understood.Kept(patient.orElseThrow(), key(sent), List.of());
@@ -107,7 +109,8 @@ class ImmunizationReader {
                         Map.of(),
                         override.orElse(null),
                         consent.orElse(null),
-                        number.orElse(null)));
+                        number.orElse(null),
+                        sharing.orElse(null)));
     }
 
     /** As a search names somebody. */

@@ -63,7 +63,9 @@ class Immunizations {
         }
         Version last = history.getLast();
         VaccinationFile file = files.look(last.person(), caller, Purpose.CARE);
-        return rendering.version(last, numbered(file).get(dose));
+        return file.held().contains(dose)
+                ? Optional.empty()
+                : rendering.version(last, numbered(file).get(dose));
     }
 
     /** Every version, the newest first; of a dose that was told by fields, the one there is. */
@@ -73,6 +75,9 @@ class Immunizations {
             return find(dose, caller).stream().toList();
         }
         VaccinationFile file = files.look(history.getLast().person(), caller, Purpose.CARE);
+        if (file.held().contains(dose)) {
+            return List.of();
+        }
         NumberedDose today = numbered(file).get(dose);
         return history.reversed().stream()
                 .flatMap(version -> rendering.version(version, version == history.getLast() ? today : null).stream())
@@ -83,6 +88,9 @@ class Immunizations {
         Map<DoseId, NumberedDose> counted = numbered(file);
         List<Immunization> all = new ArrayList<>();
         for (Version version : told) {
+            if (file.held().contains(version.dose())) {
+                continue;
+            }
             rendering.version(version, counted.remove(version.dose())).ifPresent(all::add);
         }
         counted.values().forEach(dose -> all.add(rendering.written(dose)));

@@ -103,7 +103,11 @@ class Intake {
         profiles.check(sent);
         freshness.await("registration.record");
         freshness.await("registration.immunization");
-        Optional<DoseRecord> counted = records.find(dose).filter(DoseRecord::stands);
+        Optional<DoseRecord> recorded = records.find(dose);
+        if (recorded.filter(held -> !DoseDesk.maySee(caller, held)).isPresent()) {
+            throw FhirRefusal.notFound();
+        }
+        Optional<DoseRecord> counted = recorded.filter(DoseRecord::stands);
         if (counted.stream().anyMatch(record -> record.number() == null)) {
             DoseNumbers.dropEcho(sent);
         }

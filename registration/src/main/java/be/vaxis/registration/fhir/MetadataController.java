@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Open
 class MetadataController extends FhirEdge {
 
-    private static final Set<String> EXTENSIONS = Set.of("dose-number", "override-reason", "consent");
+    private static final Set<String> EXTENSIONS = Set.of("dose-number", "override-reason", "consent", "sharing");
 
     private final FhirJson json;
 

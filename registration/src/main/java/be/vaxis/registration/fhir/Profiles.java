@@ -43,7 +43,8 @@ final class Profiles {
         this.context = context;
         var profiles = new PrePopulatedValidationSupport(context);
         files(folder).forEach(file -> add(profiles, file));
-        List.of("dose-number", "override-reason", "consent").forEach(name -> profiles.addResource(ours(name)));
+        List.of("dose-number", "override-reason", "consent", "sharing")
+                .forEach(name -> profiles.addResource(ours(name)));
         var chain = new ValidationSupportChain(
                 new DefaultProfileValidationSupport(context),
                 profiles,

@@ -3,12 +3,14 @@ package be.vaxis.registration.publish;
 import be.vaxis.contract.Publisher;
 import be.vaxis.contract.registration.RegistrationEvent;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.schedule.NextDose;
 import be.vaxis.registration.schedule.Standing;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.SharingSettled;
 import be.vaxis.registration.vaccinations.VaccinationsId;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
@@ -27,12 +29,18 @@ class RegistrationPublisher {
 
     @EventHandler
     void on(DoseRegistered event) {
+        if (event.sharing() == Sharing.WITHHELD) {
+            return; // nobody else hears of it
+        }
         String product = event.vaccine().product();
         tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
     }
 
     @EventHandler
     void on(DoseCorrected event) {
+        if (event.sharing() == Sharing.WITHHELD) {
+            return;
+        }
         String product = event.vaccine().product();
         tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
     }
@@ -60,11 +68,28 @@ class RegistrationPublisher {
 
     @EventHandler
     void on(DoseWithdrawn event) {
-        NextDose next = event.standing().next();
+        if (event.sharing() != Sharing.WITHHELD) {
+            takeBack(event.vaccinations(), event.dose(), event.standing());
+        }
+    }
+
+    /** Others drop what is shared no more as if it had never been given, and get it back as if it were told anew. */
+    @EventHandler
+    void on(SharingSettled event) {
+        if (event.sharing() == Sharing.WITHHELD) {
+            takeBack(event.vaccinations(), event.dose(), event.standing());
+        } else {
+            String product = event.vaccine().product();
+            tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
+        }
+    }
+
+    private void takeBack(VaccinationsId whose, DoseId dose, Standing standing) {
+        NextDose next = standing.next();
         publisher.publish(new RegistrationEvent.DoseWithdrawn(
-                event.vaccinations().person(),
-                event.dose().value(),
-                event.standing().status(),
+                whose.person(),
+                dose.value(),
+                standing.status(),
                 next == null ? null : next.from(),
                 next == null ? null : next.until()));
     }

@@ -18,12 +18,12 @@ public class ConcernedPeople {
 
     private static final String NOW = """
             select d.person from dose_record d
-            where d.product = :product and d.lot = :lot and d.withdrawn is null and d.insz is not null
+            where d.product = :product and d.lot = :lot and d.withdrawn is null and not d.held and d.insz is not null
             """;
     private static final String FORMERLY = """
             select d.person from dose_past past join dose_record d on d.dose = past.dose
             where :formerly and past.product = :product and past.lot = :lot
-              and d.withdrawn is null and d.insz is not null
+              and d.withdrawn is null and not d.held and d.insz is not null
             """;
 
     /**

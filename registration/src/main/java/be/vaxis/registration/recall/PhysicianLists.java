@@ -6,6 +6,7 @@ import be.vaxis.kernel.PersonName;
 import be.vaxis.kernel.Personal;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.kernel.access.Caller;
+import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.trace.Csv;
 import java.io.IOException;
@@ -97,6 +98,17 @@ public class PhysicianLists {
         List<RecalledPatient> found =
                 patients.lookedAfterBy(riziv == null ? null : riziv.holder(), physician.organisation(), after, PAGE);
         looks.write(found, physician);
+        return found;
+    }
+
+    /**
+     * Patients of recalled lots whose doses are not shared, for whoever registered these: nobody else knows, so they are in
+     * no campaign of messages and have to be told by them. {@value #PAGE} at most.
+     */
+    @Transactional
+    public List<RecalledPatient> held(Caller holder) {
+        List<RecalledPatient> found = patients.heldBy(DoseDesk.sourceOf(holder), PAGE);
+        looks.write(found, holder);
         return found;
     }
 

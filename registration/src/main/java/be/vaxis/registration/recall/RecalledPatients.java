@@ -8,6 +8,7 @@ import be.vaxis.kernel.PersonName;
 import be.vaxis.kernel.Sealing;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.LotNumber;
+import be.vaxis.registration.dose.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class RecalledPatients {
     /** A person may have two doses of a lot. Who was named and has no dose of it any more was corrected since. */
     private static final String PATIENTS = """
             from recall r join recall_person n on n.recall = r.recall
-            join dose_record d on d.person = n.person and d.withdrawn is null and d.insz is not null
+            join dose_record d on d.person = n.person and d.withdrawn is null and not d.held and d.insz is not null
                 and ((d.product = r.product and d.lot = r.lot) or (r.formerly and exists (
                     select from dose_past past
                     where past.dose = d.dose and past.product = r.product and past.lot = r.lot)))
@@ -90,7 +91,7 @@ class RecalledPatients {
                             union
                             select here.person from recall running join dose_record here
                                 on here.product = running.product and here.lot = running.lot
-                            where running.stopped is null and here.place = :place and here.withdrawn is null
+                            where running.stopped is null and here.place = :place and here.withdrawn is null and not here.held
                               and not exists (
                                 select from patient kept
                                 where kept.person = here.person and kept.gmd_holder is not null))
@@ -101,6 +102,22 @@ class RecalledPatients {
                 .param("place", place)
                 .param("after", after == null ? NOBODY : after.value())
                 .param("nobody", NOBODY)
+                .param("most", most)
+                .query(this::read)
+                .list();
+    }
+
+    /** Of whom only this organisation knows that they got the lot: it alone can tell them. */
+    List<RecalledPatient> heldBy(Source source, int most) {
+        return sql.sql("""
+                        select d.place_kind as kind, d.place as number, d.person, d.dose, d.insz, p.name, r.product, r.lot,
+                            d.given, d.place, r.advice, null as outcome
+                        from dose_record d
+                        join recall r on r.product = d.product and r.lot = d.lot and r.stopped is null
+                        left join patient p on p.person = d.person
+                        where d.held and d.source = :source and d.withdrawn is null and d.insz is not null
+                        order by d.person, d.dose, r.started limit :most""")
+                .param("source", source.value())
                 .param("most", most)
                 .query(this::read)
                 .list();

@@ -8,6 +8,7 @@ import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccinator;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected when it was corrected last; null when it never was
  * @param withdrawn when it was taken back; null while it counts
  * @param consent to the vaccination; null when nothing was said about it
+ * @param sharing null where it is not asked
  */
 public record DoseRecord(
         DoseId dose,
@@ -47,9 +49,10 @@ public record DoseRecord(
         int version,
         @Nullable Instant corrected,
         @Nullable Instant withdrawn,
-        @Nullable Consent consent) {
+        @Nullable Consent consent,
+        @Nullable Sharing sharing) {
 
-    /** One of which nothing is said about consent, nor which number it has. */
+    /** One of which nothing is said about consent or its number, and sharing is not asked. */
     public DoseRecord(
             DoseId dose,
             PersonId person,
@@ -81,7 +84,13 @@ public record DoseRecord(
                 version,
                 corrected,
                 withdrawn,
+                null,
                 null);
+    }
+
+    /** Whether only its source and the person see it. */
+    public boolean isHeld() {
+        return sharing == Sharing.WITHHELD;
     }
 
     /** Whether it counts. */
@@ -143,7 +152,8 @@ public record DoseRecord(
                 version,
                 corrected,
                 otherWithdrawn,
-                consent);
+                consent,
+                sharing);
     }
 
     public Taken taken() {

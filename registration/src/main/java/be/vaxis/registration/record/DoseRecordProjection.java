@@ -10,6 +10,7 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
@@ -18,6 +19,7 @@ import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseNumberTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ReactionTold;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.SharingSettled;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,8 +37,8 @@ class DoseRecordProjection {
 
     private static final String KEEP = """
             insert into dose_record (dose, person, insz, product, lot, unit, expires, given, place_kind, place,
-                vaccinator_riziv, vaccinator_insz, source, reaction, override_reason, recorded, consent)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dose) do nothing
+                vaccinator_riziv, vaccinator_insz, source, reaction, override_reason, recorded, consent, sharing)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dose) do nothing
             """;
     private static final String REMEMBER = """
             insert into dose_past (dose, version, product, lot, unit, expires, given, place_kind, place,
@@ -56,6 +58,7 @@ class DoseRecordProjection {
 
     private static final String NUMBER = "update dose_record set number_told = ? where dose = ?";
     private static final String REACTION = "update dose_record set reaction = ? where dose = ?";
+    private static final String SHARE = "update dose_record set sharing = ? where dose = ?";
 
     private final Rows rows;
     private final JdbcClient sql;
@@ -75,6 +78,7 @@ class DoseRecordProjection {
         Reaction reaction = event.reaction();
         OverrideReason override = event.override();
         Consent consent = event.consent();
+        Sharing sharing = event.sharing();
         var vaccinator = event.vaccinator();
         var dose = event.dose().value();
         rows.set(
@@ -96,7 +100,8 @@ class DoseRecordProjection {
                 reaction == null ? null : reaction.name(),
                 override == null ? null : override.name(),
                 utc(event.recorded()),
-                consent == null ? null : consent.printed());
+                consent == null ? null : consent.printed(),
+                sharing == null ? null : sharing.name());
     }
 
     @EventHandler
@@ -151,6 +156,12 @@ class DoseRecordProjection {
         Reaction reaction = event.reaction();
         var dose = event.dose().value();
         rows.set(dose, REACTION, reaction == null ? null : reaction.name(), dose);
+    }
+
+    @EventHandler
+    void on(SharingSettled event) {
+        var dose = event.dose().value();
+        rows.set(dose, SHARE, event.sharing().name(), dose);
     }
 
     @ResetHandler

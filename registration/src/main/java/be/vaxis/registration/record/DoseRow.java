@@ -11,6 +11,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
@@ -60,7 +61,8 @@ class DoseRow implements RowMapper<DoseRecord> {
                 row.getInt("version"),
                 instant(row.getObject("corrected", OffsetDateTime.class)),
                 instant(row.getObject("withdrawn", OffsetDateTime.class)),
-                read(row.getString("consent"), Consent::parse));
+                read(row.getString("consent"), Consent::parse),
+                read(row.getString("sharing"), Sharing::valueOf));
     }
 
     private Personal<Insz> insz(@Nullable String sealed, PersonId person) {

@@ -9,6 +9,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent to the vaccination; without a form it was oral
  * @param doseNumber which dose it is according to who tells it, such as {@code 2} or {@code 2/3}; kept beside what the
  *     register counts
+ * @param sharing where the campaign asks for it; absent there is withheld
  */
 public record DoseRequest(
         @NotNull Insz insz,
@@ -44,7 +46,8 @@ public record DoseRequest(
         @Nullable Map<String, Answer> screening,
         @Nullable OverrideReason override,
         @Nullable Consent consent,
-        @Nullable ToldNumber doseNumber) {
+        @Nullable ToldNumber doseNumber,
+        @Nullable Sharing sharing) {
 
     public DoseEntry entry(@Nullable String key, Products products) {
         return new DoseEntry(
@@ -59,6 +62,7 @@ public record DoseRequest(
                 Objects.requireNonNullElse(screening, Map.of()),
                 override,
                 consent,
-                doseNumber);
+                doseNumber,
+                sharing);
     }
 }

@@ -19,6 +19,7 @@ enum Column {
     SCREENING(false),
     OVERRIDE(false),
     CONSENT(false),
+    SHARING(false),
     KEY(false),
     DOSE_NUMBER(false);
 

@@ -9,6 +9,7 @@ import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.product.Products;
@@ -61,6 +62,7 @@ public final class TableRows implements RowReader {
         OverrideReason override = cells.optional(Column.OVERRIDE, Flaw.UNKNOWN_CHOICE, OverrideReason::valueOf);
         Consent consent = cells.optional(Column.CONSENT, Flaw.UNKNOWN_CHOICE, Consent::parse);
         ToldNumber number = cells.optional(Column.DOSE_NUMBER, Flaw.UNKNOWN_CHOICE, ToldNumber::parse);
+        Sharing sharing = cells.optional(Column.SHARING, Flaw.UNKNOWN_CHOICE, Sharing::valueOf);
         String key = cells.optional(Column.KEY, Flaw.INVALID_KEY, TableRows::key);
         if (insz == null
                 || product == null
@@ -83,7 +85,8 @@ public final class TableRows implements RowReader {
                 screening,
                 override,
                 consent,
-                number);
+                number,
+                sharing);
         return new Read(new Handed.Dose(request.entry(key, products), null), List.of());
     }
 

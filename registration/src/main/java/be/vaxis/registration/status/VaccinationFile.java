@@ -1,5 +1,9 @@
 package be.vaxis.registration.status;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.record.DoseRecord;
@@ -10,6 +14,10 @@ import be.vaxis.registration.schedule.Person;
 import be.vaxis.registration.schedule.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param doses in the order of the days, withdrawn ones included
  * @param person what the schedule knows of them
+ * @param held doses of which whoever looks may not even hear; never to be shown
  */
-public record VaccinationFile(List<NumberedDose> doses, Standing standing, Person person) {
+public record VaccinationFile(List<NumberedDose> doses, Standing standing, Person person, Set<DoseId> held) {
 
-    public static final VaccinationFile EMPTY = new VaccinationFile(List.of(), Standing.NONE, Person.UNKNOWN);
+    public static final VaccinationFile EMPTY = new VaccinationFile(List.of(), Standing.NONE, Person.UNKNOWN, Set.of());
 
     /**
      * A dose as it follows from all of them.
@@ -56,6 +65,14 @@ public record VaccinationFile(List<NumberedDose> doses, Standing standing, Perso
     }
 
     static VaccinationFile of(List<DoseRecord> records, Person person, Products products) {
+        return of(records, any -> true, person, products);
+    }
+
+    /** @param sees whether whoever looks may see a dose */
+    static VaccinationFile of(List<DoseRecord> all, Predicate<DoseRecord> sees, Person person, Products products) {
+        Map<Boolean, List<DoseRecord>> split = all.stream().collect(partitioningBy(sees));
+        List<DoseRecord> records = Objects.requireNonNull(split.get(true));
+        List<DoseRecord> held = Objects.requireNonNull(split.get(false));
         Course course = course(records, person, products);
         Standing standing = course.standing();
         return new VaccinationFile(
@@ -63,7 +80,8 @@ public record VaccinationFile(List<NumberedDose> doses, Standing standing, Perso
                         .map(dose -> numbered(dose, course, standing.of()))
                         .toList(),
                 standing,
-                person);
+                person,
+                held.stream().map(DoseRecord::dose).collect(toUnmodifiableSet()));
     }
 
     /** The doses that were given, also those that do not count. */

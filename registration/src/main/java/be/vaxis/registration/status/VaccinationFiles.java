@@ -8,6 +8,7 @@ import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.access.AccessLog;
 import be.vaxis.kernel.access.Caller;
+import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.patient.Patients;
 import be.vaxis.registration.product.Products;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,7 @@ public class VaccinationFiles {
         log.looked(person, by, STATUS, purpose.word());
         return VaccinationFile.of(
                 records.of(List.of(person)),
+                sees(by, purpose),
                 Person.born(patients.bornOf(List.of(person)).get(person)),
                 products);
     }
@@ -85,7 +88,11 @@ public class VaccinationFiles {
         Map<PersonId, VaccinationFile> files = new LinkedHashMap<>();
         people.forEach(person -> files.put(
                 person,
-                VaccinationFile.of(doses.getOrDefault(person, List.of()), Person.born(born.get(person)), products)));
+                VaccinationFile.of(
+                        doses.getOrDefault(person, List.of()),
+                        sees(by, purpose),
+                        Person.born(born.get(person)),
+                        products)));
         return files;
     }
 
@@ -96,6 +103,11 @@ public class VaccinationFiles {
                 .flatMap(record -> look(record.person(), by, purpose).doses().stream()
                         .filter(numbered -> numbered.record().dose().equals(dose))
                         .findFirst());
+    }
+
+    /** The person sees all of their own; others do not see what is held by somebody else. */
+    private static Predicate<DoseRecord> sees(Caller by, Purpose purpose) {
+        return dose -> purpose == Purpose.OWN || DoseDesk.maySee(by, dose);
     }
 
     /** Those with a dose: the age of others is not asked for, so that nobody and the unvaccinated get the same answer. */

@@ -17,7 +17,7 @@ class DoseCounts {
 
     private static final String NOW = """
             with found as materialized (
-                select d.person, d.given, d.place_kind, d.place from dose_record d where %s and d.withdrawn is null),
+                select d.person, d.given, d.place_kind, d.place from dose_record d where %s and d.withdrawn is null and not d.held),
             days as (select given, count(*) as doses from found group by given order by given limit :days),
             places as (
                 select place_kind, place, count(*) as doses from found group by place_kind, place
@@ -32,7 +32,7 @@ class DoseCounts {
     private static final String FORMERLY = """
             select count(distinct d.person) as persons, count(*) as doses from dose_record d
             where d.dose in (select past.dose from dose_past past where %2$s)
-              and (%1$s) is not true and d.withdrawn is null
+              and (%1$s) is not true and d.withdrawn is null and not d.held
             """;
 
     private record Total(long persons, long doses) {}

@@ -32,12 +32,12 @@ class TracedDoses {
     private static final String PAGE = """
             select found.*, p.name, p.postal_code, p.gmd_holder
             from ((select d.*, false as formerly from dose_record d
-                   where %1$s and d.withdrawn is null and (d.person, d.dose) > (:person, :dose)
+                   where %1$s and d.withdrawn is null and not d.held and (d.person, d.dose) > (:person, :dose)
                    order by d.person, d.dose limit :most)
                   union all
                   (select d.*, true as formerly from dose_record d
                    where d.dose in (select past.dose from dose_past past where %2$s)
-                     and (%1$s) is not true and d.withdrawn is null and (d.person, d.dose) > (:person, :dose)
+                     and (%1$s) is not true and d.withdrawn is null and not d.held and (d.person, d.dose) > (:person, :dose)
                    order by d.person, d.dose limit :most)) found
             left join patient p on p.person = found.person
             order by found.person, found.dose limit :most

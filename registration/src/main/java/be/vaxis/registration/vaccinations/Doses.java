@@ -1,15 +1,14 @@
 package be.vaxis.registration.vaccinations;
 
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.schedule.Course;
-import be.vaxis.registration.schedule.Taken;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The doses of the person, as the aggregate remembers them. */
@@ -53,26 +52,26 @@ final class Doses {
         return Optional.of(sameKey);
     }
 
-    Course course(Products products) {
-        return Course.of(standing().map(Kept::taken).toList(), products);
+    /** What others hear of: the doses that are shared. */
+    Course shared(Products products) {
+        return course(Kept::isShared, products);
+    }
+
+    /** What an organisation knows of: the doses that are shared, and those that it holds itself. */
+    Course seenBy(Source source, Products products) {
+        return course(kept -> kept.isSeenBy(source), products);
     }
 
     /** As it would be with this dose, new or in the place of what was said about it. */
-    Course courseWith(Taken taken, Products products) {
-        List<Taken> doses = new ArrayList<>(without(taken.dose()));
-        doses.add(taken);
-        return Course.of(doses, products);
+    Doses with(Kept kept) {
+        Doses others = new Doses();
+        others.all.putAll(all);
+        others.put(kept);
+        return others;
     }
 
-    Course courseWithout(DoseId dose, Products products) {
-        return Course.of(without(dose), products);
-    }
-
-    private List<Taken> without(DoseId dose) {
-        return standing()
-                .map(Kept::taken)
-                .filter(taken -> !taken.dose().equals(dose))
-                .toList();
+    private Course course(Predicate<Kept> which, Products products) {
+        return Course.of(standing().filter(which).map(Kept::taken).toList(), products);
     }
 
     private Stream<Kept> standing() {

@@ -5,12 +5,12 @@ import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.schedule.Taken;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
-import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as it was told; null when nobody said
  * @param reaction seen after it; null when none was
+ * @param sharing null where it is not asked
  */
 record Kept(
         DoseId dose,
@@ -29,11 +30,25 @@ record Kept(
         Source source,
         boolean withdrawn,
         @Nullable ToldNumber number,
-        @Nullable Reaction reaction) {
+        @Nullable Reaction reaction,
+        @Nullable Sharing sharing) {
 
     static Kept of(DoseRegistered event) {
         DoseFacts facts = new DoseFacts(event.vaccine(), event.given(), event.place(), event.vaccinator());
-        return new Kept(event.dose(), facts, event.override(), event.source(), false, null, event.reaction());
+        return new Kept(
+                event.dose(), facts, event.override(), event.source(), false, null, event.reaction(), event.sharing());
+    }
+
+    static Kept of(RegisterDose command) {
+        return new Kept(
+                command.dose(),
+                command.facts(),
+                command.override(),
+                command.source(),
+                false,
+                command.number(),
+                command.reaction(),
+                command.sharing());
     }
 
     Taken taken() {
@@ -62,20 +77,32 @@ record Kept(
         return kinds;
     }
 
-    Kept corrected(DoseCorrected event) {
-        return new Kept(dose, event.facts(), event.override(), source, false, number, reaction);
+    Kept as(DoseFacts right, @Nullable OverrideReason because) {
+        return new Kept(dose, right, because, source, withdrawn, number, reaction, sharing);
+    }
+
+    boolean isShared() {
+        return sharing != Sharing.WITHHELD;
+    }
+
+    boolean isSeenBy(Source by) {
+        return isShared() || source.equals(by);
+    }
+
+    Kept sharedAs(Sharing wish) {
+        return new Kept(dose, facts, override, source, withdrawn, number, reaction, wish);
     }
 
     Kept numbered(@Nullable ToldNumber told) {
-        return new Kept(dose, facts, override, source, withdrawn, told, reaction);
+        return new Kept(dose, facts, override, source, withdrawn, told, reaction, sharing);
     }
 
     Kept seen(@Nullable Reaction told) {
-        return new Kept(dose, facts, override, source, withdrawn, number, told);
+        return new Kept(dose, facts, override, source, withdrawn, number, told, sharing);
     }
 
     Kept takenBack() {
-        return new Kept(dose, facts, override, source, true, number, reaction);
+        return new Kept(dose, facts, override, source, true, number, reaction, sharing);
     }
 
     private static boolean isOther(@Nullable Object before, @Nullable Object now) {

@@ -7,6 +7,7 @@ import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterToldDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.ReviseImmunization;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.SettleSharing;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import java.time.Clock;
 import java.util.List;
@@ -81,7 +82,8 @@ public class Together {
             case KeepImmunization words -> new Decided.Kept(person.handle(words, clock));
             case ReviseImmunization words -> new Decided.Kept(person.handle(words, clock, products));
             case CorrectDose dose -> new Decided.Counted(person.handle(dose, clock, products));
-            case WithdrawDose _ -> throw new IllegalArgumentException("A dose is taken back alone");
+            case WithdrawDose _, SettleSharing _ ->
+                throw new IllegalArgumentException("A dose is taken back, and its sharing settled, alone");
         };
     }
 }

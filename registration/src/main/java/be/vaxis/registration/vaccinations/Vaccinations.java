@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import be.vaxis.registration.dose.CorrectionKind;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.ToldNumber;
@@ -18,6 +19,7 @@ import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterToldDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.ReviseImmunization;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.SettleSharing;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseNumberTold;
@@ -26,6 +28,7 @@ import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ImmunizationTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ReactionTold;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.SharingSettled;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,11 +71,12 @@ class Vaccinations {
                 throw new ToldOtherwise();
             }
             supplement(known.get(), command, clock, products);
-            return accepted(known.get().dose(), false, products);
+            return accepted(known.get(), false, products);
         }
-        Course before = doses.course(products);
-        new DoseRules(command.proposal(), before, products).check(today(clock));
-        Course after = doses.courseWith(command.proposal().taken(), products);
+        new DoseRules(command.proposal(), doses.seenBy(command.source(), products), products).check(today(clock));
+        Kept kept = Kept.of(command);
+        Course before = doses.shared(products);
+        Course after = doses.with(kept).shared(products);
         apply(new DoseRegistered(
                 command.vaccinations(),
                 command.dose(),
@@ -88,10 +92,11 @@ class Vaccinations {
                 command.override(),
                 clock.instant(),
                 after.standing(),
-                command.consent()));
+                command.consent(),
+                command.sharing()));
         tellNumber(command.dose(), null, command.number(), command.source(), clock);
         renumber(before, after, clock);
-        return accepted(command.dose(), true, products);
+        return accepted(kept, true, products);
     }
 
     @CommandHandler
@@ -104,7 +109,7 @@ class Vaccinations {
         }
         Telling before = known.map(kept -> telling(kept.dose())).orElse(Telling.NONE);
         if (known.isPresent() && before.hasSaid(command.told().fingerprint())) {
-            return accepted(known.get().dose(), false, products);
+            return accepted(known.get(), false, products);
         }
         DoseAccepted accepted = handle(command.dose(), clock, products);
         Telling telling = telling(accepted.dose());
@@ -179,19 +184,19 @@ class Vaccinations {
             int version = kinds.isEmpty() ? telling.version() + 1 : telling.version();
             tell(id, command.dose(), version, told, command.source(), clock);
         }
-        return accepted(command.dose(), !kinds.isEmpty(), products);
+        return accepted(doses.get(command.dose()), !kinds.isEmpty(), products);
     }
 
     private void correct(CorrectDose command, Kept kept, Set<CorrectionKind> kinds, Clock clock, Products products) {
         Proposal proposal = command.proposal();
         boolean scheduleAsked = kinds.contains(CorrectionKind.DATE) || kinds.contains(CorrectionKind.PRODUCT);
         if (scheduleAsked) {
-            new DoseRules(proposal, doses.courseWithout(command.dose(), products), products).check(today(clock));
+            Course others = doses.with(kept.takenBack()).seenBy(command.source(), products);
+            new DoseRules(proposal, others, products).check(today(clock));
         }
         OverrideReason override = scheduleAsked ? proposal.override() : kept.override();
-        Taken taken = new Taken(command.dose(), proposal.vaccine().product(), proposal.given(), override != null);
-        Course before = doses.course(products);
-        Course after = doses.courseWith(taken, products);
+        Course before = doses.shared(products);
+        Course after = doses.with(kept.as(command.facts(), override)).shared(products);
         apply(new DoseCorrected(
                 id,
                 command.dose(),
@@ -206,12 +211,44 @@ class Vaccinations {
                 command.source(),
                 override,
                 clock.instant(),
-                after.standing()));
+                after.standing(),
+                kept.sharing()));
         tellNumber(command.dose(), kept.number(), command.number(), command.source(), clock);
         if (kept.reaction() != command.reaction()) {
             int version = telling(command.dose()).version();
             apply(new ReactionTold(id, command.dose(), version, command.reaction(), command.source(), clock.instant()));
         }
+        renumber(before, after, clock);
+    }
+
+    @CommandHandler
+    void handle(SettleSharing command, Clock clock, Products products) {
+        Kept kept = doses.get(command.dose());
+        if (command.by() == Sharing.By.VACCINATOR && !kept.source().equals(command.source())) {
+            throw new NotTheSource();
+        }
+        if (kept.sharing() == null) {
+            throw new SharingNotAsked();
+        }
+        if (kept.withdrawn()) {
+            throw new DoseTakenBack();
+        }
+        if (kept.sharing() == command.sharing()) {
+            return; // a repeated request is already satisfied
+        }
+        Course before = doses.shared(products);
+        Course after = doses.with(kept.sharedAs(command.sharing())).shared(products);
+        apply(new SharingSettled(
+                id,
+                command.dose(),
+                command.sharing(),
+                kept.facts().vaccine(),
+                kept.facts().given(),
+                after.numberOf(command.dose()),
+                command.by(),
+                command.source(),
+                clock.instant(),
+                after.standing()));
         renumber(before, after, clock);
     }
 
@@ -256,13 +293,14 @@ class Vaccinations {
         if (!doses.has(dose) || doses.get(dose).withdrawn()) {
             return; // a repeated request is already satisfied
         }
-        Course before = doses.course(products);
-        Course after = doses.courseWithout(dose, products);
-        apply(new DoseWithdrawn(id, dose, reason, by, clock.instant(), after.standing()));
+        Kept kept = doses.get(dose);
+        Course before = doses.shared(products);
+        Course after = doses.with(kept.takenBack()).shared(products);
+        apply(new DoseWithdrawn(id, dose, reason, by, clock.instant(), after.standing(), kept.sharing()));
         renumber(before, after, clock);
     }
 
-    /** Says of every other dose which number it has now. */
+    /** Says of every other dose that is shared which number it has now. */
     private void renumber(Course before, Course after, Clock clock) {
         for (Taken taken : after.taken()) {
             DoseId dose = taken.dose();
@@ -294,9 +332,10 @@ class Vaccinations {
         return tellings.getOrDefault(dose, Telling.NONE);
     }
 
-    private DoseAccepted accepted(DoseId dose, boolean isNew, Products products) {
-        Course course = doses.course(products);
-        return new DoseAccepted(dose, course.numberOf(dose), course.standing(), isNew);
+    /** As the source sees it. */
+    private DoseAccepted accepted(Kept kept, boolean isNew, Products products) {
+        Course course = doses.seenBy(kept.source(), products);
+        return new DoseAccepted(kept.dose(), course.numberOf(kept.dose()), course.standing(), isNew);
     }
 
     private static LocalDate today(Clock clock) {
@@ -312,7 +351,7 @@ class Vaccinations {
 
     @EventSourcingHandler
     void on(DoseCorrected event) {
-        doses.put(doses.get(event.dose()).corrected(event));
+        doses.put(doses.get(event.dose()).as(event.facts(), event.override()));
         tellings.put(event.dose(), telling(event.dose()).changed(event.by()));
     }
 
@@ -330,6 +369,11 @@ class Vaccinations {
     void on(DoseWithdrawn event) {
         doses.takeBack(event.dose());
         tellings.put(event.dose(), telling(event.dose()).changed(event.source()));
+    }
+
+    @EventSourcingHandler
+    void on(SharingSettled event) {
+        doses.put(doses.get(event.dose()).sharedAs(event.sharing()));
     }
 
     @EventSourcingHandler

@@ -10,6 +10,7 @@ import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.ToldNumber;
@@ -38,6 +39,7 @@ public sealed interface VaccinationsCommand {
      * @param override why a rule of the schedule that speaks against the dose does not hold
      * @param consent to the vaccination; null when nothing was said about it
      * @param number which dose it is according to who tells it; null when they do not say
+     * @param sharing null where it is not asked
      */
     record RegisterDose(
             @TargetAggregateIdentifier VaccinationsId vaccinations,
@@ -53,10 +55,11 @@ public sealed interface VaccinationsCommand {
             Map<String, Answer> screening,
             @Nullable OverrideReason override,
             @Nullable Consent consent,
-            @Nullable ToldNumber number)
+            @Nullable ToldNumber number,
+            @Nullable Sharing sharing)
             implements VaccinationsCommand {
 
-        /** One of which nothing is said about consent, nor which number it has. */
+        /** One of which nothing is said about consent or its number, and sharing is not asked. */
         public RegisterDose(
                 VaccinationsId vaccinations,
                 DoseId dose,
@@ -83,6 +86,7 @@ public sealed interface VaccinationsCommand {
                     reaction,
                     screening,
                     override,
+                    null,
                     null,
                     null);
         }
@@ -160,6 +164,19 @@ public sealed interface VaccinationsCommand {
             return new Proposal(dose, facts.vaccine(), facts.given(), birthDate, Map.of(), override);
         }
     }
+
+    /**
+     * Gives or withdraws consent to share a dose. The same again changes nothing.
+     *
+     * @param source who tells it; a vaccinator can only for doses of their own organisation
+     */
+    record SettleSharing(
+            @TargetAggregateIdentifier VaccinationsId vaccinations,
+            DoseId dose,
+            Sharing sharing,
+            Sharing.By by,
+            Source source)
+            implements VaccinationsCommand {}
 
     /**
      * {@link RegisterDose}, and keeps how it was told.

@@ -10,6 +10,7 @@ import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.dose.ToldNumber;
@@ -36,12 +37,14 @@ public sealed interface VaccinationsEvent {
      * A dose was given, and we were told.
      *
      * @param insz under which it was told; the person may have another one later
-     * @param number in the series when it was registered; a dose told late can change it
+     * @param number in the series when it was registered; a dose told late can change it; 0 while it is held
      * @param recorded when it was registered
-     * @param standing where the person stands now, by the schedule of the day on which this was decided
+     * @param standing where the person stands now by the doses that are shared, by the schedule of the day on which this
+     *     was decided; as in every event here
      * @param consent to the vaccination; null when nothing was said about it, and in the first revision
+     * @param sharing null where it is not asked, and in the first two revisions
      */
-    @Revision("2")
+    @Revision("3")
     record DoseRegistered(
             VaccinationsId vaccinations,
             DoseId dose,
@@ -57,7 +60,8 @@ public sealed interface VaccinationsEvent {
             @Nullable OverrideReason override,
             Instant recorded,
             Standing standing,
-            @Nullable Consent consent)
+            @Nullable Consent consent,
+            @Nullable Sharing sharing)
             implements VaccinationsEvent {
 
         Taken taken() {
@@ -74,7 +78,9 @@ public sealed interface VaccinationsEvent {
      * @param number in the series now
      * @param override why it counts although the schedule speaks against it; null when it does not
      * @param standing where the person stands now
+     * @param sharing null where it is not asked, and in the first revision
      */
+    @Revision("2")
     record DoseCorrected(
             VaccinationsId vaccinations,
             DoseId dose,
@@ -89,7 +95,8 @@ public sealed interface VaccinationsEvent {
             Source by,
             @Nullable OverrideReason override,
             Instant recorded,
-            Standing standing)
+            Standing standing,
+            @Nullable Sharing sharing)
             implements VaccinationsEvent {
 
         DoseFacts facts() {
@@ -145,11 +152,38 @@ public sealed interface VaccinationsEvent {
             Instant recorded)
             implements VaccinationsEvent {}
 
-    /** A registration was taken back: it counts no more, and stays in the record as an error. */
+    /**
+     * A registration was taken back: it counts no more, and stays in the record as an error.
+     *
+     * @param sharing null where it is not asked, and in the first revision
+     */
+    @Revision("2")
     record DoseWithdrawn(
             VaccinationsId vaccinations,
             DoseId dose,
             WithdrawalReason reason,
+            Source source,
+            Instant recorded,
+            Standing standing,
+            @Nullable Sharing sharing)
+            implements VaccinationsEvent {}
+
+    /**
+     * Consent to share a dose was given after all, or withdrawn: others get it back, or drop it.
+     *
+     * @param vaccine and {@code given} as they are on record
+     * @param number in the series now; 0 when it is held
+     * @param source who told it
+     * @param standing where the person stands now by the doses that are shared
+     */
+    record SharingSettled(
+            VaccinationsId vaccinations,
+            DoseId dose,
+            Sharing sharing,
+            Vaccine vaccine,
+            LocalDate given,
+            int number,
+            Sharing.By by,
             Source source,
             Instant recorded,
             Standing standing)

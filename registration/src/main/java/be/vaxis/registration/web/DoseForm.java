@@ -20,6 +20,7 @@ public class DoseForm {
     private String override = "";
     private String consent = "";
     private boolean written;
+    private String sharing = "";
     private boolean recognised;
     private Map<String, String> answers = new LinkedHashMap<>();
 
@@ -137,6 +138,15 @@ public class DoseForm {
 
     public void setWritten(boolean written) {
         this.written = written;
+    }
+
+    /** GIVEN or WITHHELD, where the campaign asks for it. */
+    public String getSharing() {
+        return sharing;
+    }
+
+    public void setSharing(String sharing) {
+        this.sharing = sharing.strip();
     }
 
     /** Whether the caller has compared the name and the birth date with the person. */

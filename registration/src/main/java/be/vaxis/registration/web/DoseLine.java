@@ -4,6 +4,7 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
@@ -30,6 +31,8 @@ import org.springframework.ui.Model;
  * @param override why it counts all the same
  * @param reaction seen at once
  * @param mendable whether it still counts and this caller's organisation registered it, or the caller mends all
+ * @param sharing null where it is not asked
+ * @param ours whether this caller's organisation registered it
  */
 record DoseLine(
         UUID id,
@@ -48,7 +51,18 @@ record DoseLine(
         String source,
         Instant recorded,
         boolean withdrawn,
-        boolean mendable) {
+        boolean mendable,
+        @Nullable Sharing sharing,
+        boolean ours) {
+
+    /** Whether there is a choice to be made again. */
+    public boolean asked() {
+        return sharing != null && !withdrawn;
+    }
+
+    public boolean held() {
+        return sharing == Sharing.WITHHELD;
+    }
 
     static List<DoseLine> of(VaccinationFile file, Caller caller, Products products) {
         return file.doses().stream().map(dose -> of(dose, caller, products)).toList();
@@ -85,6 +99,8 @@ record DoseLine(
                 record.source().value(),
                 record.recorded(),
                 !record.stands(),
-                record.stands() && DoseDesk.mayMend(record, caller));
+                record.stands() && DoseDesk.mayMend(record, caller),
+                record.sharing(),
+                DoseDesk.isSource(caller, record));
     }
 }

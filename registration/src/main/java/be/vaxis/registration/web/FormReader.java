@@ -3,12 +3,14 @@ package be.vaxis.registration.web;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.registration.desk.DoseEntry;
+import be.vaxis.registration.desk.SharingSettings;
 import be.vaxis.registration.dose.Answer;
 import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.dose.UnitNumber;
 import be.vaxis.registration.dose.Vaccine;
@@ -30,9 +32,11 @@ class FormReader {
     static final String REFUSED = "REFUSED";
 
     private final Products products;
+    private final SharingSettings sharing;
 
-    FormReader(Products products) {
+    FormReader(Products products, SharingSettings sharing) {
         this.products = products;
+        this.sharing = sharing;
     }
 
     /** The dose, or nothing when there are errors now. */
@@ -51,6 +55,9 @@ class FormReader {
         ToldNumber number = fields.optional("number", form.getNumber(), ToldNumber::parse);
         OverrideReason override = fields.optional("override", form.getOverride(), OverrideReason::valueOf);
         Consent consent = consent(form, fields);
+        Sharing shared = product != null && sharing.isAsked(product.code())
+                ? fields.required("sharing", form.getSharing(), Sharing::valueOf)
+                : null;
         if (!form.isRecognised()) {
             fields.refuse("recognised", "registration.fault.recognised");
         }
@@ -69,7 +76,8 @@ class FormReader {
                 screening,
                 override,
                 consent,
-                number));
+                number,
+                shared));
     }
 
     /** Without consent no dose is given, and there is nothing to register. */

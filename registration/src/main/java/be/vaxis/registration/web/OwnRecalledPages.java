@@ -49,6 +49,7 @@ class OwnRecalledPages {
     String own(@RequestParam(required = false) @Nullable UUID after, Caller caller, Model page) {
         List<RecalledPatient> found = lists.own(caller, after == null ? null : new DoseId(after));
         page.addAttribute("lines", found.stream().map(this::line).toList());
+        page.addAttribute("held", lists.held(caller).stream().map(this::line).toList());
         if (found.size() == PhysicianLists.PAGE) {
             page.addAttribute("next", found.getLast().dose().value());
         }

@@ -5,10 +5,12 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Permission;
+import be.vaxis.registration.desk.SharingSettings;
 import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.product.UnknownProduct;
@@ -33,6 +35,7 @@ class VisitPage {
     private final VaccinationFiles files;
     private final Products products;
     private final Recalls recalls;
+    private final SharingSettings sharing;
 
     VisitPage(
             Visits visits,
@@ -40,13 +43,15 @@ class VisitPage {
             Recognition recognition,
             VaccinationFiles files,
             Products products,
-            Recalls recalls) {
+            Recalls recalls,
+            SharingSettings sharing) {
         this.visits = visits;
         this.ids = ids;
         this.recognition = recognition;
         this.files = files;
         this.products = products;
         this.recalls = recalls;
+        this.sharing = sharing;
     }
 
     /** @throws VisitGone when it is not one of this session */
@@ -87,6 +92,8 @@ class VisitPage {
         }
         page.addAttribute("form", form);
         page.addAttribute("consents", Consent.By.values());
+        page.addAttribute("asksToShare", sharing.isAsked(form.getProduct()));
+        page.addAttribute("sharings", Sharing.values());
         page.addAttribute("products", products.usedHere());
         product.ifPresent(chosen -> page.addAttribute("product", chosen));
         page.addAttribute("nextNumber", file.standing().doses() + 1);

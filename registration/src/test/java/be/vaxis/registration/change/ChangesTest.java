@@ -187,10 +187,12 @@ class ChangesTest {
                 HELP_DESK,
                 null,
                 NOW,
-                FIRST.standing());
+                FIRST.standing(),
+                null);
     }
 
     private static DoseWithdrawn withdrawn() {
-        return new DoseWithdrawn(OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, HELP_DESK, NOW, Standing.NONE);
+        return new DoseWithdrawn(
+                OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, HELP_DESK, NOW, Standing.NONE, null);
     }
 }

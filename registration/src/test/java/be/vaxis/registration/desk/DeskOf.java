@@ -11,6 +11,7 @@ import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.status.FilesOf;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** A desk whose commands go to a gateway of the test. */
@@ -21,6 +22,12 @@ public final class DeskOf {
     public static DoseDesk sendingTo(CommandGateway commands, List<DoseRecord> doses) {
         Patients patients = mock();
         when(patients.find(any())).thenReturn(Optional.empty());
-        return new DoseDesk(commands, new KnownPeople(), patients, FilesOf.records(doses), new PlainDigests());
+        return new DoseDesk(
+                commands,
+                new KnownPeople(),
+                patients,
+                FilesOf.records(doses),
+                new PlainDigests(),
+                new SharingSettings(Set.of("NUVAXOVID")));
     }
 }

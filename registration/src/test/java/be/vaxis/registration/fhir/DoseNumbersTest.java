@@ -114,6 +114,7 @@ class DoseNumbersTest {
                 1,
                 null,
                 null,
+                null,
                 null);
         return rendering.written(new NumberedDose(record, counted, 2));
     }

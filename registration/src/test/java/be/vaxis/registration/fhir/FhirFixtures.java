@@ -65,7 +65,8 @@ final class FhirFixtures {
                     1,
                     null,
                     null,
-                    new Consent(Consent.By.PERSON, Consent.Form.ORAL)),
+                    new Consent(Consent.By.PERSON, Consent.Form.ORAL),
+                    null),
             1,
             2);
 

@@ -17,6 +17,7 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,6 +64,20 @@ class ImmunizationReaderTest {
                 .singleElement()
                 .asString()
                 .contains("consent");
+    }
+
+    @Test
+    void whether_it_may_be_shared_is_read_from_an_extension_of_ours() {
+        assertThat(counted(sent(MINIMAL)).sharing()).isNull();
+        Immunization sent = sent(MINIMAL);
+        sent.addExtension(new Extension(Canonical.SHARING, new CodeType("WITHHELD")));
+        assertThat(counted(FhirFixtures.throughJson(sent)).sharing()).isEqualTo(Sharing.WITHHELD);
+        sent.getExtensionByUrl(Canonical.SHARING).setValue(new CodeType("PERHAPS"));
+        assertThat(refusal(sent).faults())
+                .extracting(Fault::expression)
+                .singleElement()
+                .asString()
+                .contains("sharing");
     }
 
     @Test

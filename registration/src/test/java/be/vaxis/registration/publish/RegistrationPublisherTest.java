@@ -66,7 +66,7 @@ class RegistrationPublisherTest {
     @Test
     void a_withdrawal_tells_no_reason() {
         publisher.on(new VaccinationsEvent.DoseWithdrawn(
-                OF_ANNA, dose("first"), WithdrawalReason.WRONG_PERSON, GHENT, NOW, Standing.NONE));
+                OF_ANNA, dose("first"), WithdrawalReason.WRONG_PERSON, GHENT, NOW, Standing.NONE, null));
         assertThat(told)
                 .containsExactly(
                         new DoseWithdrawn(ANNA, dose("first").value(), VaccinationStatus.NOT_VACCINATED, null, null));
@@ -80,7 +80,8 @@ class RegistrationPublisherTest {
                 WithdrawalReason.NOT_GIVEN,
                 GHENT,
                 NOW,
-                registered(new Taken(dose("first"), "COMIRNATY", FIRST_DAY)).standing()));
+                registered(new Taken(dose("first"), "COMIRNATY", FIRST_DAY)).standing(),
+                null));
         assertThat(told)
                 .containsExactly(new DoseWithdrawn(
                         ANNA,

@@ -235,6 +235,36 @@ class RecallTablesTest {
     }
 
     @Test
+    void who_is_held_is_named_nowhere_and_told_by_who_holds_them() {
+        given.known(1, "Peeters", "10182803004");
+        given.held(given.of(1, "COMIRNATY", "EW2246"));
+        given.held(given.of(2, "COMIRNATY", "EW2247"));
+        start(THE_LOT);
+
+        assertThat(concerned.unnamed(RECALL, THE_LOT, 9)).isEmpty();
+        assertThat(concerned.reach(THE_LOT).people()).isZero();
+        assertThat(lists.held(joke())).isEmpty();
+        assertThat(lists.held(nurse("vera", "GENT-EXPO")))
+                .extracting(RecalledPatient::person)
+                .containsExactly(person(1));
+        assertThat(looks.written).containsExactly(person(1) + " registration.recall safety");
+        projection.on(new RecallStopped(RECALL, "famhp", NOW));
+        assertThat(lists.held(nurse("vera", "GENT-EXPO"))).isEmpty();
+    }
+
+    @Test
+    void who_shares_no_more_leaves_the_lists_of_others() {
+        given.known(1, "Peeters", "11234578004");
+        var dose = given.of(1, "COMIRNATY", "EW2246");
+        start(THE_LOT);
+        name(1, 1);
+        assertThat(lists.own(joke(), null)).hasSize(1);
+        given.held(dose);
+        assertThat(lists.own(joke(), null)).isEmpty();
+        assertThat(lists.physicians(RECALL)).isEmpty();
+    }
+
+    @Test
     void a_page_of_own_patients_begins_where_the_one_before_ended() {
         IntStream.rangeClosed(1, PhysicianLists.PAGE + 1).forEach(one -> {
             given.known(one, "Peeters", "11234578004");

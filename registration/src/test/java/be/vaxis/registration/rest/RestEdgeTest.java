@@ -28,6 +28,7 @@ import be.vaxis.registration.desk.DeskOf;
 import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Vaccine;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.recall.Recalls;
@@ -38,6 +39,7 @@ import be.vaxis.registration.status.FilesOf;
 import be.vaxis.registration.vaccinations.DoseAccepted;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
+import be.vaxis.registration.vaccinations.VaccinationsCommand.SettleSharing;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -138,6 +140,19 @@ class RestEdgeTest {
         register(nurse("vera", "GENT-EXPO"), "key", consenting("{\"by\": \"REFUSED\"}"))
                 .andExpect(status().isBadRequest());
         assertThat(sent).isEmpty();
+    }
+
+    @Test
+    void sharing_is_settled_by_whoever_registered_the_dose() throws Exception {
+        edge(nurse("vera", "GENT-EXPO"))
+                .perform(post("/api/v1/doses/" + dose("first").value() + "/sharing")
+                        .contentType(APPLICATION_JSON)
+                        .content("{\"sharing\": \"WITHHELD\"}"))
+                .andExpect(status().isNoContent());
+        SettleSharing command = (SettleSharing) sent.getFirst();
+        assertThat(command.sharing()).isEqualTo(Sharing.WITHHELD);
+        assertThat(command.by()).isEqualTo(Sharing.By.VACCINATOR);
+        assertThat(command.source()).isEqualTo(GHENT);
     }
 
     @Test

@@ -13,6 +13,7 @@ import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.rest.DoseRequest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -49,9 +50,9 @@ class TableRowsTest {
     @Test
     void every_column_is_heard() {
         DoseEntry dose = dose(read(
-                ";given;lot;product;insz;unit;expires;place;vaccinator_riziv;vaccinator_insz;reaction;screening;override;consent;key",
+                ";given;lot;product;insz;unit;expires;place;vaccinator_riziv;vaccinator_insz;reaction;screening;override;consent;sharing;key",
                 "2021-05-06; \"EW2246\" ;COMIRNATY;85073003328;a1b2;2021-12-31;GENT-EXPO;10182803004;;HIVES;"
-                        + "illToday=NO|pregnant=YES;MEDICAL_DECISION;PARENT|WRITTEN;\"our \"\"7\"\"\""));
+                        + "illToday=NO|pregnant=YES;MEDICAL_DECISION;PARENT|WRITTEN;WITHHELD;\"our \"\"7\"\"\""));
         assertThat(dose.vaccine().unit().value()).isEqualTo("A1B2");
         assertThat(dose.vaccine().expires()).hasToString("2021-12-31");
         assertThat(dose.place()).isEqualTo(Place.of("GENT-EXPO"));
@@ -61,6 +62,7 @@ class TableRowsTest {
         assertThat(dose.screening()).isEqualTo(Map.of("illToday", Answer.NO, "pregnant", Answer.YES));
         assertThat(dose.override()).isEqualTo(OverrideReason.MEDICAL_DECISION);
         assertThat(dose.consent()).isEqualTo(new Consent(Consent.By.PARENT, Consent.Form.WRITTEN));
+        assertThat(dose.sharing()).isEqualTo(Sharing.WITHHELD);
         assertThat(dose.key()).isEqualTo("our \"7\"");
     }
 

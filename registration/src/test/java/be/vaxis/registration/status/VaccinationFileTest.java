@@ -3,6 +3,7 @@ package be.vaxis.registration.status;
 import static be.vaxis.registration.RegistrationFixtures.ANNA;
 import static be.vaxis.registration.RegistrationFixtures.ANNAS_INSZ;
 import static be.vaxis.registration.RegistrationFixtures.FIRST_DAY;
+import static be.vaxis.registration.RegistrationFixtures.GHENT;
 import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.SECOND_DAY;
@@ -13,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
 import be.vaxis.kernel.Insz;
 import be.vaxis.registration.Looks;
+import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.schedule.Person;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
@@ -63,6 +65,41 @@ class VaccinationFileTest {
         assertThat(found.get(NOBODY)).isEqualTo(VaccinationFile.EMPTY);
         assertThat(found.get(ANNAS_INSZ).standing().complete()).isTrue();
         assertThat(looks.written).containsExactly(ANNA + " registration.status care");
+    }
+
+    @Test
+    void what_is_held_is_seen_by_its_source_and_the_person_only() {
+        DoseRecord held = recorded("held", "COMIRNATY", FIRST_DAY, Sharing.WITHHELD, GHENT);
+        var files = FilesOf.doses(List.of(held), looks);
+        var elsewhere = files.look(ANNAS_INSZ, nurse("paul", "ANTWERP"), Purpose.CARE);
+        assertThat(elsewhere.doses()).isEmpty();
+        assertThat(elsewhere.standing().status()).isEqualTo(VaccinationStatus.NOT_VACCINATED);
+        assertThat(files.lookAtDose(held.dose(), nurse("paul", "ANTWERP"), Purpose.CARE))
+                .isEmpty();
+        assertThat(files.lookAtAll(List.of(ANNAS_INSZ), nurse("paul", "ANTWERP"), Purpose.CARE)
+                        .get(ANNAS_INSZ)
+                        .doses())
+                .isEmpty();
+        assertThat(files.look(ANNAS_INSZ, nurse("vera", "GENT-EXPO"), Purpose.CARE)
+                        .doses())
+                .hasSize(1);
+        assertThat(files.look(ANNAS_INSZ, nurse("anna", null), Purpose.OWN).doses())
+                .hasSize(1);
+    }
+
+    @Test
+    void of_two_doses_only_the_shared_one_is_counted_for_others() {
+        DoseRecord held = recorded("held", "COMIRNATY", FIRST_DAY, Sharing.WITHHELD, GHENT);
+        DoseRecord shared = recorded("shared", "COMIRNATY", SECOND_DAY, Sharing.GIVEN, GHENT);
+        var files = FilesOf.doses(List.of(held, shared), looks);
+        assertThat(files.look(ANNAS_INSZ, nurse("paul", "ANTWERP"), Purpose.CARE)
+                        .doses())
+                .extracting(NumberedDose::number)
+                .containsExactly(1);
+        assertThat(files.look(ANNAS_INSZ, nurse("vera", "GENT-EXPO"), Purpose.CARE)
+                        .doses())
+                .extracting(NumberedDose::number)
+                .containsExactly(1, 2);
     }
 
     private VaccinationFiles files() {

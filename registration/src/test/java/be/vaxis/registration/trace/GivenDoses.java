@@ -76,6 +76,13 @@ public final class GivenDoses {
                 .update();
     }
 
+    /** Only its source knows of it. */
+    public void held(DoseId dose) {
+        sql.sql("update dose_record set sharing = 'WITHHELD' where dose = ?")
+                .param(dose.value())
+                .update();
+    }
+
     public void withdrawn(DoseId dose) {
         sql.sql("update dose_record set withdrawn = now() where dose = ?")
                 .param(dose.value())

@@ -95,6 +95,21 @@ class TracesTest {
     }
 
     @Test
+    void what_is_held_is_in_no_number_and_on_no_list() {
+        given.of(1, "COMIRNATY", "EW2246");
+        given.held(given.of(2, "COMIRNATY", "EW2246"));
+        var corrected = given.of(3, "COMIRNATY", "EW2246");
+        given.corrected(corrected, "OTHER1");
+        given.held(corrected);
+
+        assertThat(traces.count(LOT).persons()).isEqualTo(1);
+        assertThat(traces.count(LOT).formerPersons()).isZero();
+        assertThat(new TracedDoses(sql, new OpenSealing()).page(LOT, null, null, 10))
+                .extracting(TracedDose::person)
+                .containsExactly(person(1));
+    }
+
+    @Test
     void a_corrected_lot_counts_as_it_is_now_and_is_told_apart_as_it_was() {
         var away = given.of(1, "COMIRNATY", "EW2246");
         given.corrected(away, "EW2247");

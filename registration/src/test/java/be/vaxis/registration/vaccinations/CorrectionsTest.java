@@ -123,7 +123,8 @@ class CorrectionsTest {
                                 GHENT,
                                 null,
                                 NOW,
-                                standing(FIRST, moved)),
+                                standing(FIRST, moved),
+                                null),
                         renumbered(FIRST, 2, FIRST, moved));
     }
 
@@ -208,7 +209,8 @@ class CorrectionsTest {
                         HELP_DESK,
                         null,
                         NOW,
-                        standing(FIRST)));
+                        standing(FIRST),
+                        null));
     }
 
     @Test
@@ -217,7 +219,7 @@ class CorrectionsTest {
                 .given(registered(FIRST))
                 .when(new WithdrawDose(OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, HELP_DESK, true))
                 .expectEvents(new DoseWithdrawn(
-                        OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, HELP_DESK, NOW, Standing.NONE));
+                        OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, HELP_DESK, NOW, Standing.NONE, null));
     }
 
     @Test
@@ -227,7 +229,7 @@ class CorrectionsTest {
                 .when(new WithdrawDose(OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, GHENT))
                 .expectEvents(
                         new DoseWithdrawn(
-                                OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, GHENT, NOW, standing(SECOND)),
+                                OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, GHENT, NOW, standing(SECOND), null),
                         renumbered(SECOND, 1, SECOND));
     }
 
@@ -236,7 +238,8 @@ class CorrectionsTest {
         vaccinations
                 .given(
                         registered(FIRST),
-                        new DoseWithdrawn(OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, GHENT, NOW, Standing.NONE))
+                        new DoseWithdrawn(
+                                OF_ANNA, FIRST.dose(), WithdrawalReason.NOT_GIVEN, GHENT, NOW, Standing.NONE, null))
                 .when(correct(on(FIRST_DAY.plusDays(1))))
                 .expectNoEvents()
                 .expectException(DoseTakenBack.class);
@@ -315,7 +318,8 @@ class CorrectionsTest {
                 GHENT,
                 override,
                 NOW,
-                standing(now));
+                standing(now),
+                null);
     }
 
     private static Standing standing(Taken... all) {

@@ -169,7 +169,8 @@ class ToldNumberTest {
                 plain.screening(),
                 null,
                 null,
-                number);
+                number,
+                null);
     }
 
     private static CorrectDose correct(@Nullable ToldNumber number, @Nullable Reaction reaction) {
@@ -196,7 +197,8 @@ class ToldNumberTest {
                 GHENT,
                 null,
                 NOW,
-                standing());
+                standing(),
+                null);
     }
 
     private static DoseNumberTold number(int version, @Nullable ToldNumber number) {

@@ -200,7 +200,7 @@ class ToldVaccinationsTest {
                 .given(registered(new Taken(FIRST, "COMIRNATY", FIRST_DAY)), told(FIRST, 1, "given"))
                 .when(revise(FIRST, 1, "not given", GHENT, WithdrawalReason.NOT_GIVEN))
                 .expectEvents(
-                        new DoseWithdrawn(OF_ANNA, FIRST, WithdrawalReason.NOT_GIVEN, GHENT, NOW, Standing.NONE),
+                        new DoseWithdrawn(OF_ANNA, FIRST, WithdrawalReason.NOT_GIVEN, GHENT, NOW, Standing.NONE, null),
                         told(FIRST, 2, "not given"));
     }
 

@@ -83,6 +83,7 @@ class VaccinationsTest {
                         c.screening(),
                         c.override(),
                         consent,
+                        null,
                         null))
                 .expectEventsMatching(payloadsMatching(
                         exactSequenceOf(predicate(event -> consent.equals(((DoseRegistered) event).consent())))));
@@ -415,7 +416,7 @@ class VaccinationsTest {
                 .given(registered(FIRST))
                 .when(withdraw(GHENT))
                 .expectEvents(new DoseWithdrawn(
-                        OF_ANNA, dose("first"), WithdrawalReason.WRONG_PERSON, GHENT, NOW, Standing.NONE));
+                        OF_ANNA, dose("first"), WithdrawalReason.WRONG_PERSON, GHENT, NOW, Standing.NONE, null));
     }
 
     @Test
@@ -467,7 +468,8 @@ class VaccinationsTest {
                 WithdrawalReason.NOT_GIVEN,
                 GHENT,
                 NOW,
-                new Standing(VaccinationStatus.NOT_VACCINATED, 0, 0, null));
+                new Standing(VaccinationStatus.NOT_VACCINATED, 0, 0, null),
+                null);
     }
 
     private static RegisterDose born(String birthDate, RegisterDose c) {

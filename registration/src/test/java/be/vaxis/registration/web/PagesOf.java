@@ -11,6 +11,7 @@ import be.vaxis.registration.CallerIs;
 import be.vaxis.registration.KnownPeople;
 import be.vaxis.registration.Looks;
 import be.vaxis.registration.desk.DeskOf;
+import be.vaxis.registration.desk.SharingSettings;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.patient.Patient;
 import be.vaxis.registration.patient.Patients;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,12 +71,13 @@ final class PagesOf {
         var files = FilesOf.doses(
                 doses, looks, anna == null ? null : anna.birthDate().value().orElse(null));
         var desk = DeskOf.sendingTo(commands, doses);
+        var asking = new SharingSettings(Set.of("NUVAXOVID"));
         var visits = new Visits();
         Recalls recalls = mock();
         when(recalls.running(any(), any())).thenReturn(Optional.empty());
         when(recalls.running("COMIRNATY", new LotNumber("RECALLED")))
                 .thenReturn(Optional.of(new RecallId(new UUID(1, 1))));
-        var pages = new VisitPage(visits, UUID::randomUUID, recognition, files, PRODUCTS, recalls);
+        var pages = new VisitPage(visits, UUID::randomUUID, recognition, files, PRODUCTS, recalls, asking);
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Frame.class);
@@ -82,7 +85,7 @@ final class PagesOf {
             beans.registerSingleton("caller", new CallerIs(caller));
             beans.registerSingleton("find", new FindController(visits, UUID::randomUUID, recognition));
             beans.registerSingleton(
-                    "visit", new VisitController(pages, new FormReader(PRODUCTS), desk, visits, group -> {}));
+                    "visit", new VisitController(pages, new FormReader(PRODUCTS, asking), desk, visits, group -> {}));
             beans.registerSingleton("scan", new ScanController(pages));
             beans.registerSingleton("done", new DoneController(pages));
             var dosePage = new DosePage(pages, past, group -> {});
@@ -93,6 +96,7 @@ final class PagesOf {
                     "person",
                     new RightPersonController(pages, dosePage, visits, files, recognition, UUID::randomUUID, desk));
             beans.registerSingleton("help", new HelpDeskController(pages, visits, UUID::randomUUID, recognition));
+            beans.registerSingleton("sharing", new SharingPages(files, pages, PRODUCTS, desk, group -> {}));
             beans.registerSingleton("mine", new MyVaccinationsController(files, PRODUCTS, recognition));
         });
         context.refresh();

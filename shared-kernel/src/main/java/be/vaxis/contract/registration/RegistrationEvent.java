@@ -48,7 +48,8 @@ public sealed interface RegistrationEvent extends ContractEvent {
             implements RegistrationEvent {}
 
     /**
-     * A dose turned out not to have been given, or not to this person.
+     * A dose turned out not to have been given, or not to this person, or the person wants it shared no more: whoever has
+     * heard of it drops it. Told again under the same id when it is shared again.
      *
      * @param status of the person without it
      * @param nextFrom first day of the window for the next dose, when one is needed; null in the first revision
