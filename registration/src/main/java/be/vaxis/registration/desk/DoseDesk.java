@@ -20,6 +20,7 @@ import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.DoseRecords;
 import be.vaxis.registration.vaccinations.DoseAccepted;
 import be.vaxis.registration.vaccinations.ImmunizationKept;
+import be.vaxis.registration.vaccinations.StaleVersion;
 import be.vaxis.registration.vaccinations.UnknownDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
@@ -135,6 +136,10 @@ public class DoseDesk {
         PersonId person = record.person();
         String reason = correction.reason();
         String words = correction.words();
+        Integer seen = correction.ifVersion();
+        if (words == null && seen != null && seen != record.changes()) {
+            throw new StaleVersion();
+        }
         return commands.sendAndWait(new CorrectDose(
                 new VaccinationsId(person),
                 dose,
@@ -147,7 +152,7 @@ public class DoseDesk {
                 reason == null ? null : Personal.of(person, reason),
                 correction.override(),
                 words == null ? null : told(person, words),
-                correction.ifVersion()));
+                words == null ? null : seen)); // told in other words without a correction, it has a version of its own
     }
 
     /**
@@ -179,7 +184,7 @@ public class DoseDesk {
                 record.reaction(),
                 Map.of(),
                 override != null ? override : record.override(),
-                null,
+                record.consent(),
                 record.number(),
                 record.sharing() == null ? null : Sharing.WITHHELD)); // nobody has asked this person yet
     }

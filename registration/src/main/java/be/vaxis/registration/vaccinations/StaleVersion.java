@@ -5,7 +5,7 @@ import be.vaxis.kernel.Rejection;
 /** Somebody has changed the vaccination since the caller read it. The caller reads it again and decides anew. */
 public final class StaleVersion extends Rejection {
 
-    StaleVersion() {
+    public StaleVersion() {
         super(
                 "registration:staleVersion",
                 412,

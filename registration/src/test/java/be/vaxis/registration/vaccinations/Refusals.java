@@ -12,10 +12,6 @@ public final class Refusals {
         return new IntervalTooShort(RegistrationFixtures.FIRST_DAY, RegistrationFixtures.SECOND_DAY);
     }
 
-    public static Rejection staleVersion() {
-        return new StaleVersion();
-    }
-
     public static Rejection givenInFuture() {
         return new GivenInFuture();
     }
