@@ -5,15 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import be.vaxis.registration.dose.CorrectionKind;
 import be.vaxis.registration.dose.DoseId;
-import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
-import be.vaxis.registration.dose.ToldNumber;
-import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.product.Products;
-import be.vaxis.registration.schedule.Course;
-import be.vaxis.registration.schedule.Taken;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
@@ -24,17 +19,13 @@ import be.vaxis.registration.vaccinations.VaccinationsCommand.WithdrawDose;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseNumberTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
-import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ImmunizationTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ReactionTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.SharingSettled;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -52,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 class Vaccinations {
 
-    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-
     @AggregateIdentifier
     private VaccinationsId id;
 
@@ -65,38 +54,16 @@ class Vaccinations {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     DoseAccepted handle(RegisterDose command, Clock clock, Products products) {
+        var recording = recording(command.vaccinations(), clock, products);
         Optional<Kept> known = doses.alreadyTold(command);
         if (known.isPresent()) {
             if (known.get().isToldOtherwise(command)) {
                 throw new ToldOtherwise();
             }
-            supplement(known.get(), command, clock, products);
-            return accepted(known.get(), false, products);
+            recording.supplement(known.get(), command);
+            return recording.accepted(known.get(), false);
         }
-        new DoseRules(command.proposal(), doses.seenBy(command.source(), products), products).check(today(clock));
-        Kept kept = Kept.of(command);
-        Course before = doses.shared(products);
-        Course after = doses.with(kept).shared(products);
-        apply(new DoseRegistered(
-                command.vaccinations(),
-                command.dose(),
-                command.insz(),
-                command.vaccine(),
-                command.given(),
-                after.numberOf(command.dose()),
-                command.place(),
-                command.vaccinator(),
-                command.source(),
-                command.reaction(),
-                command.screening(),
-                command.override(),
-                clock.instant(),
-                after.standing(),
-                command.consent(),
-                command.sharing()));
-        tellNumber(command.dose(), null, command.number(), command.source(), clock);
-        renumber(before, after, clock);
-        return accepted(kept, true, products);
+        return recording.accepted(recording.register(command), true);
     }
 
     @CommandHandler
@@ -109,7 +76,7 @@ class Vaccinations {
         }
         Telling before = known.map(kept -> telling(kept.dose())).orElse(Telling.NONE);
         if (known.isPresent() && before.hasSaid(command.told().fingerprint())) {
-            return accepted(known.get(), false, products);
+            return recording(command.vaccinations(), clock, products).accepted(known.get(), false);
         }
         DoseAccepted accepted = handle(command.dose(), clock, products);
         Telling telling = telling(accepted.dose());
@@ -154,7 +121,7 @@ class Vaccinations {
         }
         requireVersion(command.dose(), command.ifVersion());
         if (command.withdraws() != null) {
-            withdraw(command.dose(), command.withdraws(), command.source(), clock, products);
+            recording(id, clock, products).withdraw(command.dose(), command.withdraws(), command.source());
         }
         int version = command.ifVersion() + 1;
         tell(id, command.dose(), version, command.told(), command.source(), clock);
@@ -175,50 +142,17 @@ class Vaccinations {
         if (!again) {
             requireVersion(command.dose(), command.ifVersion());
         }
+        var recording = recording(id, clock, products);
         Set<CorrectionKind> kinds = kept.differencesFrom(command.facts(), command.number(), command.reaction());
         if (!kinds.isEmpty()) {
-            correct(command, kept, kinds, clock, products);
+            recording.correct(command, kept, kinds);
         }
         if (told != null && !again) {
             Telling telling = telling(command.dose());
             int version = kinds.isEmpty() ? telling.version() + 1 : telling.version();
             tell(id, command.dose(), version, told, command.source(), clock);
         }
-        return accepted(doses.get(command.dose()), !kinds.isEmpty(), products);
-    }
-
-    private void correct(CorrectDose command, Kept kept, Set<CorrectionKind> kinds, Clock clock, Products products) {
-        Proposal proposal = command.proposal();
-        boolean scheduleAsked = kinds.contains(CorrectionKind.DATE) || kinds.contains(CorrectionKind.PRODUCT);
-        if (scheduleAsked) {
-            Course others = doses.with(kept.takenBack()).seenBy(command.source(), products);
-            new DoseRules(proposal, others, products).check(today(clock));
-        }
-        OverrideReason override = scheduleAsked ? proposal.override() : kept.override();
-        Course before = doses.shared(products);
-        Course after = doses.with(kept.as(command.facts(), override)).shared(products);
-        apply(new DoseCorrected(
-                id,
-                command.dose(),
-                telling(command.dose()).version() + 1,
-                proposal.vaccine(),
-                proposal.given(),
-                after.numberOf(command.dose()),
-                command.facts().place(),
-                command.facts().vaccinator(),
-                kinds,
-                command.reason(),
-                command.source(),
-                override,
-                clock.instant(),
-                after.standing(),
-                kept.sharing()));
-        tellNumber(command.dose(), kept.number(), command.number(), command.source(), clock);
-        if (kept.reaction() != command.reaction()) {
-            int version = telling(command.dose()).version();
-            apply(new ReactionTold(id, command.dose(), version, command.reaction(), command.source(), clock.instant()));
-        }
-        renumber(before, after, clock);
+        return recording.accepted(doses.get(command.dose()), !kinds.isEmpty());
     }
 
     @CommandHandler
@@ -236,48 +170,7 @@ class Vaccinations {
         if (kept.sharing() == command.sharing()) {
             return; // a repeated request is already satisfied
         }
-        Course before = doses.shared(products);
-        Course after = doses.with(kept.sharedAs(command.sharing())).shared(products);
-        apply(new SharingSettled(
-                id,
-                command.dose(),
-                command.sharing(),
-                kept.facts().vaccine(),
-                kept.facts().given(),
-                after.numberOf(command.dose()),
-                command.by(),
-                command.source(),
-                clock.instant(),
-                after.standing()));
-        renumber(before, after, clock);
-    }
-
-    /** A dose that is told once more, with a number or a reaction that was not told before, is corrected so. */
-    private void supplement(Kept kept, RegisterDose again, Clock clock, Products products) {
-        CorrectDose more = new CorrectDose(
-                id,
-                kept.dose(),
-                kept.facts(),
-                again.number() == null ? kept.number() : again.number(),
-                again.reaction() == null ? kept.reaction() : again.reaction(),
-                again.birthDate(),
-                again.source(),
-                false,
-                null,
-                kept.override(),
-                null,
-                null);
-        Set<CorrectionKind> kinds = kept.differencesFrom(more.facts(), more.number(), more.reaction());
-        if (!kinds.isEmpty()) {
-            correct(more, kept, kinds, clock, products);
-        }
-    }
-
-    private void tellNumber(
-            DoseId dose, @Nullable ToldNumber before, @Nullable ToldNumber now, Source by, Clock clock) {
-        if (!Objects.equals(before, now)) {
-            apply(new DoseNumberTold(id, dose, telling(dose).version(), now, by, clock.instant()));
-        }
+        recording(id, clock, products).settle(command, kept);
     }
 
     @CommandHandler
@@ -286,40 +179,15 @@ class Vaccinations {
         if (!command.helpDesk() && !kept.source().equals(command.source())) {
             throw new NotTheSource();
         }
-        withdraw(command.dose(), command.reason(), command.source(), clock, products);
-    }
-
-    private void withdraw(DoseId dose, WithdrawalReason reason, Source by, Clock clock, Products products) {
-        if (!doses.has(dose) || doses.get(dose).withdrawn()) {
-            return; // a repeated request is already satisfied
-        }
-        Kept kept = doses.get(dose);
-        Course before = doses.shared(products);
-        Course after = doses.with(kept.takenBack()).shared(products);
-        apply(new DoseWithdrawn(id, dose, reason, by, clock.instant(), after.standing(), kept.sharing()));
-        renumber(before, after, clock);
-    }
-
-    /** Says of every other dose that is shared which number it has now. */
-    private void renumber(Course before, Course after, Clock clock) {
-        for (Taken taken : after.taken()) {
-            DoseId dose = taken.dose();
-            boolean wasThere = before.taken().contains(taken);
-            if (wasThere && before.numberOf(dose) != after.numberOf(dose)) {
-                apply(new DoseRenumbered(
-                        id,
-                        dose,
-                        taken.product(),
-                        taken.given(),
-                        after.numberOf(dose),
-                        clock.instant(),
-                        after.standing()));
-            }
-        }
+        recording(id, clock, products).withdraw(command.dose(), command.reason(), command.source());
     }
 
     private void tell(VaccinationsId whose, DoseId dose, int version, Told told, Source source, Clock clock) {
         apply(new ImmunizationTold(whose, dose, version, told, source, clock.instant()));
+    }
+
+    private Recording recording(VaccinationsId whose, Clock clock, Products products) {
+        return new Recording(whose, doses, tellings, clock, products);
     }
 
     private void requireVersion(DoseId dose, @Nullable Integer ifVersion) {
@@ -330,16 +198,6 @@ class Vaccinations {
 
     private Telling telling(DoseId dose) {
         return tellings.getOrDefault(dose, Telling.NONE);
-    }
-
-    /** As the source sees it. */
-    private DoseAccepted accepted(Kept kept, boolean isNew, Products products) {
-        Course course = doses.seenBy(kept.source(), products);
-        return new DoseAccepted(kept.dose(), course.numberOf(kept.dose()), course.standing(), isNew);
-    }
-
-    private static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), BRUSSELS);
     }
 
     @EventSourcingHandler
