@@ -79,6 +79,10 @@ final class Api {
         return send("POST", path, "application/json", json.getBytes(UTF_8));
     }
 
+    Answer form(String path, String fields) throws IOException {
+        return send("POST", path, "application/x-www-form-urlencoded", fields.getBytes(UTF_8));
+    }
+
     Answer put(String path, byte[] bytes) throws IOException {
         return send("PUT", path, "application/octet-stream", bytes);
     }

@@ -27,6 +27,7 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
         DOSES,
         FILES,
         TRACES,
+        SEARCH,
         ENGINES
     }
 
@@ -36,10 +37,11 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
               --seconds=N      that each measurement lasts (15)
               --clients=N,N    how many ask at the same time, one measurement each (16,64)
               --rows=N         of the file of doses (100000)
-              --only=WORD,WORD of: limit, bookings, reads, doses, files, traces, engines (all but the last three)
+              --only=WORD,WORD of: limit, bookings, reads, doses, files, traces, search, engines (all but the last four)
                                reads asks for free moments, alone and 55 times for each booking
                                files hands in doses by file, in CSV, once more, and in NDJSON
                                traces asks who got a lot of 50,000 people at most, among ten times the rows
+                               search asks for the doses of a person by INSZ, among thirty times the rows
                                engines compares the JPA and the JDBC event store of Axon
               --help           this text
 
@@ -50,7 +52,7 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
     private static final int LONGEST_SECONDS = 3_600;
     private static final int MOST_CLIENTS = 1_000;
     private static final int MOST_ROWS = 2_000_000;
-    private static final int MOST_PER_SECOND = 700;
+    private static final int MOST_PER_SECOND = 1_400;
     /** So many calls it takes until the JVM has compiled what matters. */
     static final int WARMING_CALLS = 32_000;
 

@@ -43,6 +43,9 @@ final class Programme {
         if (options.includes(Part.TRACES)) {
             sound &= traces();
         }
+        if (options.includes(Part.SEARCH)) {
+            sound &= search();
+        }
         if (options.includes(Part.LIMIT) && !options.includes(Part.BOOKINGS)) {
             var bookings = new Bookings(Api.open(rig.vaxis().address()), others());
             gauge.limitOnly("limit", limitOfBooking(bookings)::write);
@@ -102,6 +105,11 @@ final class Programme {
     private boolean traces() throws IOException, InterruptedException {
         Api agency = Api.withToken(rig.vaxis().address(), rig.issuer(), "agency-software");
         return new TraceLoad(agency, fileLoad(), rig.pool(), gauge).measure(options.rows());
+    }
+
+    private boolean search() throws IOException, InterruptedException, ExecutionException {
+        Api software = Api.withToken(rig.vaxis().address(), rig.issuer());
+        return new SearchLoad(software, fileLoad(), rig.pool(), gauge).measure(options.rows());
     }
 
     private boolean doses() throws IOException, InterruptedException, ExecutionException {

@@ -26,19 +26,21 @@ final class TraceLoad {
     private final DoseFileLoad files;
     private final JdbcClient sql;
     private final Gauge gauge;
+    private final OtherDoses others;
 
     TraceLoad(Api agency, DoseFileLoad files, DataSource pool, Gauge gauge) {
         this.agency = agency;
         this.files = files;
         this.sql = JdbcClient.create(pool);
         this.gauge = gauge;
+        this.others = new OtherDoses(pool, gauge);
     }
 
     /** False when somebody is missing in an answer, or in the log of who was looked at. */
     boolean measure(int rows) throws IOException, InterruptedException {
         int people = Math.min(rows, MOST_PEOPLE);
         files.register("traces.doses", LOT, FIRST_PERSON, people);
-        fill((long) rows * FILLING);
+        others.fill((long) rows * FILLING);
         var rest = gauge.rest();
         List<Double> millis = new ArrayList<>();
         Api.Answer answer = ask("_search", millis);
@@ -86,18 +88,5 @@ final class TraceLoad {
             throw new IllegalStateException("The question is refused: " + answer.outcome());
         }
         return answer;
-    }
-
-    /** Doses of nobody, of a thousand other lots. */
-    private void fill(long doses) {
-        sql.sql("""
-                        insert into registration.dose_record (dose, person, product, lot, given, place_kind, place,
-                            vaccinator_riziv, source, recorded)
-                        select gen_random_uuid(), gen_random_uuid(), 'COMIRNATY', 'FILL' || number % 1000,
-                            date '2021-01-01' + cast(number % 300 as integer), 'CENTRE', 'CENTRE-' || number % 90,
-                            '11223393004', 'filling', now()
-                        from generate_series(1, :doses) number""").param("doses", doses).update();
-        sql.sql("vacuum analyze registration.dose_record").update();
-        gauge.say("Among " + doses + " other doses");
     }
 }

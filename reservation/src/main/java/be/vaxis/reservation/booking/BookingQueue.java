@@ -22,14 +22,16 @@ import org.springframework.stereotype.Component;
  * Where those who book wait for a moment when many do: who waits at the same time is decided in one transaction.
  *
  * <p>Nobody waits for others to come. While {@value #TURNS} transactions are under way the next ones gather, at most
- * {@value #MOST_TOGETHER} of them, and go together at the next turn. A group that does not go through harms nobody: each
- * of it is then decided on alone, as is everybody whom a group leaves over.
+ * {@value #MOST_TOGETHER} of them, and go together at the next turn. A group that does not go through, as when another was
+ * first on the same day, is tried {@value #MOST_TRIES} times in all; then each of it is decided on alone, as is everybody
+ * whom a group leaves over.
  */
 @Component
 public class BookingQueue {
 
     private static final int TURNS = 3;
     private static final int MOST_TOGETHER = 32;
+    private static final int MOST_TRIES = 4;
 
     /** @param decided nothing when the one who waits has to be decided on alone */
     private record Waiting(BookAppointments command, CompletableFuture<@Nullable Decided> decided) {}
@@ -94,15 +96,20 @@ public class BookingQueue {
     }
 
     private Map<BookingId, Decided> together(List<BookAppointments> all) {
-        var answer = new FutureCallback<BookTogether, Map<BookingId, Decided>>();
-        try {
-            bus.dispatch(asCommandMessage(new BookTogether(all)), answer); // not tried again as a group
-        } catch (RuntimeException notBegun) { // as when the database is away, which each of them would wait for again
-            return all.stream()
-                    .collect(toMap(BookAppointments::booking, one -> Decided.not(notBegun), (one, same) -> one));
+        for (int time = 0; time < MOST_TRIES; time++) {
+            var answer = new FutureCallback<BookTogether, Map<BookingId, Decided>>();
+            try {
+                bus.dispatch(asCommandMessage(new BookTogether(all)), answer);
+            } catch (RuntimeException notBegun) { // as when the database is away, which each would wait for again
+                return all.stream()
+                        .collect(toMap(BookAppointments::booking, one -> Decided.not(notBegun), (one, same) -> one));
+            }
+            var result = answer.getResult();
+            if (!result.isExceptional()) {
+                return result.getPayload();
+            }
         }
-        var result = answer.getResult();
-        return result.isExceptional() ? Map.of() : result.getPayload();
+        return Map.of();
     }
 
     private Decided alone(BookAppointments command) {
