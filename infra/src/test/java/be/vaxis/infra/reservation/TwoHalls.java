@@ -55,7 +55,8 @@ abstract class TwoHalls {
         town = new PostalCode(String.valueOf(number));
         oldName = "OLD-HALL-" + number;
         newName = "NEW-HALL-" + number;
-        from = BelgianTime.dateOf(clock.instant()).plusDays(20);
+        // far enough for the day before to be open for planning on a Monday afternoon too
+        from = BelgianTime.dateOf(clock.instant()).plusDays(24);
         oldHall = halls.open(oldName, town.value(), 1);
         newHall = halls.open(newName, String.valueOf(number + 1), 1);
         oldHall.plan(1, from.minusDays(1), Capacity.of(15, Map.of(LocalTime.of(9, 0), 5)));
