@@ -3,6 +3,7 @@ package be.vaxis.registration.web;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.product.Products;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.PastTruths;
 import be.vaxis.registration.status.VaccinationFile.NumberedDose;
@@ -20,11 +21,13 @@ class DosePage {
 
     private final VisitPage pages;
     private final PastTruths past;
+    private final Products products;
     private final Freshness freshness;
 
-    DosePage(VisitPage pages, PastTruths past, Freshness freshness) {
+    DosePage(VisitPage pages, PastTruths past, Products products, Freshness freshness) {
         this.pages = pages;
         this.past = past;
+        this.products = products;
         this.freshness = freshness;
     }
 
@@ -40,7 +43,11 @@ class DosePage {
             throw new UnknownDose();
         }
         page.addAttribute("line", line.get());
-        page.addAttribute("past", past.of(new DoseId(dose)));
+        page.addAttribute(
+                "past",
+                past.of(new DoseId(dose)).stream()
+                        .map(truth -> PastLine.of(truth, products))
+                        .toList());
         return file.doses().stream()
                 .map(NumberedDose::record)
                 .filter(record -> record.dose().value().equals(dose))

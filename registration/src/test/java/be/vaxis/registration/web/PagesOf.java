@@ -88,7 +88,7 @@ final class PagesOf {
                     "visit", new VisitController(pages, new FormReader(PRODUCTS, asking), desk, visits, group -> {}));
             beans.registerSingleton("scan", new ScanController(pages));
             beans.registerSingleton("done", new DoneController(pages));
-            var dosePage = new DosePage(pages, past, group -> {});
+            var dosePage = new DosePage(pages, past, PRODUCTS, group -> {});
             beans.registerSingleton("withdraw", new WithdrawalController(pages, dosePage, desk));
             beans.registerSingleton(
                     "correct", new CorrectionController(pages, dosePage, new MendReader(PRODUCTS), desk, PRODUCTS));
