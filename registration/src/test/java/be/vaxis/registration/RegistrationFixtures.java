@@ -212,6 +212,7 @@ public final class RegistrationFixtures {
                 dose.given(),
                 number,
                 NOW,
-                Course.of(Arrays.asList(all), PRODUCTS).standing());
+                Course.of(Arrays.asList(all), PRODUCTS).standing(),
+                null);
     }
 }

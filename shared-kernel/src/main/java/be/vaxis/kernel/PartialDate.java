@@ -75,6 +75,11 @@ public record PartialDate(
         return YearMonth.of(year, month == null ? 12 : month).atEndOfMonth();
     }
 
+    /** Whether both can be the same day, as far as they are known. */
+    public boolean mayBe(PartialDate other) {
+        return !latest().isBefore(other.earliest()) && !other.latest().isBefore(earliest());
+    }
+
     /**
      * The age in completed years that the person has reached for certain: unknown parts are read as late as they can
      * be. Never negative. Born on 29 February, one grows older on 1 March of a common year.

@@ -67,6 +67,10 @@ class HolderProjection {
 
     @EventHandler
     void on(DoseRegistered event) {
+        if (event.country() != null) {
+            rows.set(event.dose(), REMOVE_DOSE, event.dose()); // another country attests what it gave
+            return;
+        }
         rows.set(
                 event.dose(),
                 KEEP_DOSE,

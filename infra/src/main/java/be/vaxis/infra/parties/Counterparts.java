@@ -1,5 +1,6 @@
 package be.vaxis.infra.parties;
 
+import be.vaxis.infra.parties.abroad.CountryCounterpart;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.arrivals.Spool;
 import be.vaxis.infra.parties.copies.CopyCounterpart;
@@ -16,9 +17,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The outside parties, played on this machine: an operator of texts, a mail relay, a print shop and those who
- * receive copies of the register. They are reached on the
- * loopback address only. Dutch: <i>nagebootste partijen</i>.
+ * The outside parties, played on this machine: an operator of texts, a mail relay, a print shop, those who receive copies
+ * of the register, and another country. They are reached on the loopback address only. Dutch: <i>nagebootste
+ * partijen</i>.
  *
  * <p>What is sent to them is in {@link #arrivals()}.
  */
@@ -32,6 +33,7 @@ public final class Counterparts implements AutoCloseable {
     private final SmtpCounterpart mails;
     private final PrintShopCounterpart letters;
     private final CopyCounterpart copies;
+    private final CountryCounterpart country;
 
     private Counterparts(CounterpartPorts ports, Path folder, Clock clock) {
         arrivals = new Arrivals(Spool.in(folder.resolve("arrivals")));
@@ -39,6 +41,7 @@ public final class Counterparts implements AutoCloseable {
         mails = new SmtpCounterpart(ports.mails(), arrivals, clock);
         letters = new PrintShopCounterpart(ports.letters(), folder.resolve("print-shop"), arrivals, clock);
         copies = new CopyCounterpart(ports.copies(), folder.resolve("copies"), clock);
+        country = CountryCounterpart.start(folder.resolve("abroad"));
     }
 
     /** @param folder keeps what arrived and the keys of the print shop, over a restart; made when missing */
@@ -67,6 +70,11 @@ public final class Counterparts implements AutoCloseable {
         return copies;
     }
 
+    /** That certifies what it gave. */
+    public CountryCounterpart country() {
+        return country;
+    }
+
     /** The settings by which a process of the system finds them. */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(copies.parties().settings());
@@ -82,7 +90,8 @@ public final class Counterparts implements AutoCloseable {
                 Map.entry("vaxis.print.port", Integer.toString(printShop().port())),
                 Map.entry("vaxis.print.private-key", printShop().privateKey().toString()),
                 Map.entry("vaxis.print.host-key", printShop().hostKey()),
-                Map.entry("vaxis.print.round", "PT2S")));
+                Map.entry("vaxis.print.round", "PT2S"),
+                Map.entry("vaxis.certificates.signers", country.signers().toString())));
         return settings;
     }
 

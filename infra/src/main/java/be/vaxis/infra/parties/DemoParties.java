@@ -1,5 +1,7 @@
 package be.vaxis.infra.parties;
 
+import be.vaxis.infra.parties.abroad.CountryCounterpart;
+import be.vaxis.infra.parties.abroad.TrustedSigners;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.copies.CopyCounterpart;
 import be.vaxis.infra.parties.copies.CopyParties;
@@ -48,6 +50,17 @@ class DemoParties {
     @Primary
     PrintShopAccess demoPrintShop(Counterparts counterparts) {
         return counterparts.printShop();
+    }
+
+    @Bean
+    CountryCounterpart countryCounterpart(Counterparts counterparts) {
+        return counterparts.country();
+    }
+
+    @Bean
+    @Primary
+    TrustedSigners demoSigners(CountryCounterpart country) {
+        return new TrustedSigners(country.signers(), Clock.systemUTC());
     }
 
     @Bean

@@ -81,6 +81,18 @@ class OpenDataIT {
     }
 
     @Test
+    void what_another_country_gave_is_not_counted_here() throws Exception {
+        Enrollee anna = enrolled("1070");
+        var abroad = centre.post("/api/v1/doses/_document", """
+                {"insz":"%s","product":"SPIKEVAX","given":"2021-04-04","country":"DE","override":"GIVEN_ALL_THE_SAME"}
+                """.formatted(anna.insz().value()));
+        assertThat(abroad.statusCode()).as(abroad.body()).isEqualTo(201);
+        register(anna.insz(), "SPIKEVAX", "2021-05-05");
+        told("2021-05-05,Brussels,75-84,F,Moderna,B,1");
+        assertThat(file()).doesNotContain("2021-04-04");
+    }
+
+    @Test
     void doses_of_whoever_is_forgotten_stay_counted_and_are_nobodys() throws Exception {
         Enrollee anna = enrolled("5000");
         register(anna.insz(), "VAXZEVRIA", "2021-03-03");

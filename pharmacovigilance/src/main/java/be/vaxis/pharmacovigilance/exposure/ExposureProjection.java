@@ -41,6 +41,10 @@ class ExposureProjection {
 
     @EventHandler
     void on(DoseRegistered event) {
+        if (event.country() != null) {
+            exposures.removeDose(event.dose()); // not of this campaign
+            return;
+        }
         exposures.keepDose(event.person(), event.dose(), IsoWeek.of(event.given()), event.number(), event.product());
     }
 

@@ -87,7 +87,7 @@ class CountedDoses {
     @EventHandler
     void on(DoseRegistered event) {
         var letter = Letter.of(event.number(), event.of());
-        if (letter.isEmpty()) {
+        if (letter.isEmpty() || event.country() != null) { // what another country gave, it publishes itself
             remove(event.dose());
             return;
         }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param key with which the caller names the dose; told again under the same key, it is the same dose. Without one, the
  *     day and the product name it
  * @param place where it was given; null for the organisation of the caller
- * @param vaccinatorRiziv of who gave it; null together with {@code vaccinatorInsz} for the caller
+ * @param vaccinatorRiziv of who gave it; null together with {@code vaccinatorInsz} for the caller, and for somebody
+ *     unknown when it was elsewhere
  * @param consent to the vaccination; null when nothing was said about it, as of what was given before or elsewhere
  * @param number which dose it is according to who tells it; null when they do not say
  * @param sharing null when nothing was said about it

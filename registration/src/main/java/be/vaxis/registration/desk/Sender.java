@@ -84,7 +84,11 @@ record Sender(Caller caller, Function<Insz, PersonId> people, SharingSettings sh
     private Vaccinator vaccinator(DoseEntry entry) {
         RizivNumber riziv = entry.vaccinatorRiziv();
         Insz insz = entry.vaccinatorInsz();
-        return riziv == null && insz == null ? vaccinator(caller.riziv(), caller.insz()) : vaccinator(riziv, insz);
+        if (riziv != null || insz != null) {
+            return vaccinator(riziv, insz);
+        }
+        Place told = entry.place();
+        return told != null && told.elsewhere() ? Vaccinator.NOT_TOLD : vaccinator(caller.riziv(), caller.insz());
     }
 
     Vaccinator vaccinator(@Nullable RizivNumber riziv, @Nullable Insz insz) {

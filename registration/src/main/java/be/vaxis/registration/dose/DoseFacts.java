@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public record DoseFacts(Vaccine vaccine, LocalDate given, Place place, Vaccinator vaccinator) {
 
+    /** Whether lot and vaccinator are known, as of every dose that was given here. */
+    public boolean isTraceable() {
+        return vaccine.lot().isTold() && vaccinator.isTold();
+    }
+
     /** In what these differ from the others; empty when they say the same. */
     public Set<CorrectionKind> differencesFrom(DoseFacts others) {
         Set<CorrectionKind> kinds = EnumSet.noneOf(CorrectionKind.class);

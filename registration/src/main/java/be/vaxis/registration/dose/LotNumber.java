@@ -10,14 +10,18 @@ import java.util.regex.Pattern;
  *
  * <p>Dutch: <i>lotnummer</i>. Source: process 4, Registration; GS1 (10), at most twenty characters.
  *
- * @param value letters, digits, hyphens, points and slashes; at least three and at most twenty
+ * @param value letters, digits, hyphens, points and slashes; at least three and at most twenty; a hyphen alone when it
+ *     is not told, as of a dose from elsewhere
  */
 public record LotNumber(@JsonValue String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9./-]{2,19}");
 
+    /** Of a dose given where nobody told us the lot: no recall finds it. */
+    public static final LotNumber NOT_TOLD = new LotNumber("-");
+
     public LotNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!value.equals("-") && !FORM.matcher(value).matches()) {
             throw new InvalidLotNumber();
         }
     }
@@ -26,6 +30,10 @@ public record LotNumber(@JsonValue String value) {
     @JsonCreator
     public static LotNumber parse(String typed) {
         return new LotNumber(typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT));
+    }
+
+    public boolean isTold() {
+        return !equals(NOT_TOLD);
     }
 
     @Override

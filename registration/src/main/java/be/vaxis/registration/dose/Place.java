@@ -3,23 +3,38 @@ package be.vaxis.registration.dose;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.KboNumber;
 import be.vaxis.kernel.RizivNumber;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a dose was given: an institution by its RIZIV or KBO number, or a vaccination centre by its id.
+ * Where a dose was given: an institution by its RIZIV or KBO number, or a vaccination centre by its id. Of a dose from
+ * elsewhere, the country is known, and on what proof.
  *
  * <p>Dutch: <i>plaats van vaccinatie</i>. Source: process 4, Registration.
  *
- * @param number digits for RIZIV and KBO, an id such as {@code GENT-EXPO} for a centre
+ * @param number digits for RIZIV and KBO, an id such as {@code GENT-EXPO} for a centre, a country of ISO 3166 such as
+ *     {@code DE} for elsewhere
  */
 public record Place(Kind kind, String number) {
 
     private static final int LONGEST = 100;
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final String HERE = "BE";
 
-    /** Which register the number is from. */
+    /** Which register the number is from; of a dose from elsewhere, what proves it. */
     public enum Kind {
         CENTRE,
         RIZIV,
-        KBO
+        KBO,
+        /** In the country that says so on a certificate that was verified. */
+        CERTIFICATE,
+        /** In another country, by a document that somebody here has seen. */
+        DOCUMENT;
+
+        public boolean elsewhere() {
+            return this == CERTIFICATE || this == DOCUMENT;
+        }
     }
 
     public Place {
@@ -31,7 +46,27 @@ public record Place(Kind kind, String number) {
                     throw new InvalidPlace();
                 }
             }
+            case CERTIFICATE, DOCUMENT -> {
+                if (number.equals(HERE) || !COUNTRIES.contains(number)) {
+                    throw new InvalidPlace();
+                }
+            }
         }
+    }
+
+    /** Whether it was in another country, whose lots and vaccinators are not known here. */
+    public boolean elsewhere() {
+        return kind.elsewhere();
+    }
+
+    /** How many doses a number that was told proves to have been given; 0 without a verified certificate. */
+    public int proven(@Nullable ToldNumber told) {
+        return told != null && kind == Kind.CERTIFICATE ? told.number() : 0;
+    }
+
+    /** Two letters of ISO 3166; null for Belgium. */
+    public @Nullable String country() {
+        return elsewhere() ? number : null;
     }
 
     /** What an organisation's id says: ten valid digits are a KBO number, eight or eleven a RIZIV number. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which dose it was according to who told it, as on a paper card or in the file of a physician. The register counts for
- * itself, from the days of all doses; what was told is kept beside that and never counted with.
+ * itself, from the days of all doses; what was told is kept beside that. Only the number on a verified certificate is
+ * counted with: it proves the doses before it.
  *
  * <p>Dutch: <i>meegedeeld dosisnummer</i>. Source: process 4, Registration; FHIR R4 {@code
  * Immunization.protocolApplied.doseNumber}, for which BeVaccination has no place.

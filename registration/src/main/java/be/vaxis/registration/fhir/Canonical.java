@@ -26,6 +26,10 @@ final class Canonical {
     /** The vaccine product against SARS-CoV-2 of the Belgian extension: the only such code in the value set. */
     static final String AGAINST_COVID = "28531000087107";
 
+    /** As {@code Coding} and {@code Identifier} name countries by two letters. */
+    static final String COUNTRY = "urn:iso:std:iso:3166";
+
+    static final String ORIGIN = "http://terminology.hl7.org/CodeSystem/immunization-origin";
     static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 
     /** Ours: number and length of the series, as told and as counted, for which the profile has no place. See {@code dose-number.json}. */

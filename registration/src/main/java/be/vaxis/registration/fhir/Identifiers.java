@@ -25,6 +25,7 @@ final class Identifiers {
             case CENTRE -> of(Canonical.ORGANISATION, place.number());
             case RIZIV -> of(Canonical.NIHDI, place.number());
             case KBO -> of(Canonical.CBE, place.number());
+            case CERTIFICATE, DOCUMENT -> of(Canonical.COUNTRY, place.number());
         };
     }
 
@@ -51,6 +52,9 @@ final class Identifiers {
         if (Canonical.CBE.equals(from.getSystem())) {
             return Optional.of(
                     new Place(Place.Kind.KBO, KboNumber.parse(text(from)).value()));
+        }
+        if (Canonical.COUNTRY.equals(from.getSystem())) {
+            return Optional.of(new Place(Place.Kind.DOCUMENT, text(from)));
         }
         return Canonical.ORGANISATION.equals(from.getSystem())
                 ? Optional.of(new Place(Place.Kind.CENTRE, text(from)))

@@ -84,7 +84,7 @@ class ImmunizationReader {
         }
         parties.checkPerformer(doubts);
         Optional<LocalDate> given = day(sent, doubts);
-        Optional<Vaccine> vaccine = products.read(sent, doubts);
+        Optional<Vaccine> vaccine = products.read(sent, place.stream().anyMatch(Place::elsewhere), doubts);
         patient.filter(Elsewhere.class::isInstance)
                 .ifPresent(provisional -> doubts.fault(
                         IssueType.BUSINESSRULE,

@@ -56,6 +56,7 @@ class ImmunizationWriter {
         written.setRecordedElement(new DateTimeType(record.recorded().toString()));
         product.write(record, written);
         writePlace(record, written);
+        writeOrigin(record.place(), written);
         writePerformer(record.vaccinator(), written);
         writeReaction(record, written);
         Consent consent = record.consent();
@@ -74,6 +75,14 @@ class ImmunizationWriter {
         encounter.setServiceProvider(referring(Identifiers.of(record.place())));
         to.addContained(encounter);
         to.setEncounter(new Reference("#encounter"));
+    }
+
+    /** What was given elsewhere is known here by a record only. */
+    private static void writeOrigin(Place place, Immunization to) {
+        if (place.elsewhere()) {
+            to.setPrimarySource(false);
+            to.getReportOrigin().addCoding().setSystem(Canonical.ORIGIN).setCode("record");
+        }
     }
 
     private static void writePerformer(@Nullable Vaccinator vaccinator, Immunization to) {

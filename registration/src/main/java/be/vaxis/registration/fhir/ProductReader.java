@@ -34,7 +34,8 @@ class ProductReader {
         this.products = products;
     }
 
-    Optional<Vaccine> read(Immunization sent, Reading reading) {
+    /** @param elsewhere whether it was given in another country, so that its lot need not be known */
+    Optional<Vaccine> read(Immunization sent, boolean elsewhere, Reading reading) {
         Extension given = sent.hasExtension(Canonical.PRODUCT)
                 ? sent.getExtensionByUrl(Canonical.PRODUCT)
                 : new Extension(Canonical.PRODUCT);
@@ -45,8 +46,10 @@ class ProductReader {
                 .orElseGet(Medication::new);
         Optional<Product> product = reading.required(
                 PRODUCT, reading.word(PRODUCT, () -> coded(given, medication).map(this::product)));
-        Optional<LotNumber> lot = reading.required(
-                LOT, reading.word(LOT, () -> lot(given, medication).map(LotNumber::parse)));
+        Optional<LotNumber> told = reading.word(
+                LOT, () -> lot(given, medication).map(LotNumber::parse).filter(LotNumber::isTold));
+        Optional<LotNumber> lot =
+                elsewhere ? told.or(() -> Optional.of(LotNumber.NOT_TOLD)) : reading.required(LOT, told);
         Optional<UnitNumber> unit = reading.word(UNIT, () -> unit(medication).map(UnitNumber::parse));
         return product.flatMap(known -> lot.map(number -> new Vaccine(
                 known.code(),

@@ -42,7 +42,9 @@ class ProductWriter {
             given.addExtension("reference", new Reference("#product"));
         }
         product.ifPresent(known -> given.addExtension("coded", coded(known, record.given())));
-        given.addExtension("lotNumber", new StringType(vaccine.lot().value()));
+        if (vaccine.lot().isTold()) {
+            given.addExtension("lotNumber", new StringType(vaccine.lot().value()));
+        }
         LocalDate expires = vaccine.expires();
         if (expires != null) {
             given.addExtension("expirationDate", new DateType(expires.toString()));

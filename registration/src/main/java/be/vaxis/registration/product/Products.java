@@ -114,6 +114,18 @@ public final class Products {
     }
 
     /**
+     * The vaccine that an EU certificate calls so ({@code mp}).
+     *
+     * @throws UnknownProduct when there is none
+     */
+    public Product certifiedAs(String medicinalProduct) {
+        return all().stream()
+                .filter(product -> product.eu().product().equals(medicinalProduct))
+                .findFirst()
+                .orElseThrow(UnknownProduct::new);
+    }
+
+    /**
      * The only vaccine that ever had this substance code.
      *
      * @throws UnknownProduct when there is none

@@ -15,6 +15,7 @@ import be.vaxis.registration.vaccinations.VaccinationsId;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,7 +34,8 @@ class RegistrationPublisher {
             return; // nobody else hears of it
         }
         String product = event.vaccine().product();
-        tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
+        String country = event.place().country();
+        tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing(), country);
     }
 
     @EventHandler
@@ -42,17 +44,26 @@ class RegistrationPublisher {
             return;
         }
         String product = event.vaccine().product();
-        tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
+        String country = event.place().country();
+        tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing(), country);
     }
 
     @EventHandler
     void on(DoseRenumbered event) {
-        tell(event.vaccinations(), event.dose(), event.product(), event.given(), event.number(), event.standing());
+        String country = event.country();
+        String product = event.product();
+        tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing(), country);
     }
 
     /** Whoever has heard of the dose before puts this in the place of it. */
     private void tell(
-            VaccinationsId whose, DoseId dose, String product, LocalDate given, int number, Standing standing) {
+            VaccinationsId whose,
+            DoseId dose,
+            String product,
+            LocalDate given,
+            int number,
+            Standing standing,
+            @Nullable String country) {
         NextDose next = standing.next();
         publisher.publish(new RegistrationEvent.DoseRegistered(
                 whose.person(),
@@ -63,7 +74,8 @@ class RegistrationPublisher {
                 standing.of(),
                 standing.status(),
                 next == null ? null : next.from(),
-                next == null ? null : next.until()));
+                next == null ? null : next.until(),
+                country));
     }
 
     @EventHandler
@@ -80,7 +92,8 @@ class RegistrationPublisher {
             takeBack(event.vaccinations(), event.dose(), event.standing());
         } else {
             String product = event.vaccine().product();
-            tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing());
+            String country = event.country();
+            tell(event.vaccinations(), event.dose(), product, event.given(), event.number(), event.standing(), country);
         }
     }
 

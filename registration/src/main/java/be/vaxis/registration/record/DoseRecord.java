@@ -157,6 +157,7 @@ public record DoseRecord(
     }
 
     public Taken taken() {
-        return new Taken(dose, vaccine.product(), given, override != null);
+        int proven = place.proven(number);
+        return new Taken(dose, vaccine.product(), given, override != null, proven);
     }
 }

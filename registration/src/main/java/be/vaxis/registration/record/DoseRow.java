@@ -75,6 +75,9 @@ class DoseRow implements RowMapper<DoseRecord> {
         if (riziv != null) {
             return Vaccinator.of(new RizivNumber(riziv));
         }
+        if (Place.Kind.valueOf(row.getString("place_kind")).elsewhere()) {
+            return Vaccinator.NOT_TOLD;
+        }
         String sealed = row.getString("vaccinator_insz");
         return sealed == null ? null : Vaccinator.of(sealing.open(sealed, Insz.class));
     }

@@ -109,8 +109,8 @@ public final class Course {
             return Standing.NONE;
         }
         return series.complete()
-                ? new Standing(FULLY_VACCINATED, counting.size(), series.needed(), null)
-                : new Standing(FIRST_DOSE_SECOND_NEEDED, counting.size(), series.needed(), next(counting.getLast()));
+                ? new Standing(FULLY_VACCINATED, series.given(), series.needed(), null)
+                : new Standing(FIRST_DOSE_SECOND_NEEDED, series.given(), series.needed(), next(counting.getLast()));
     }
 
     /** What comes next, as the schedule reads on this day. */

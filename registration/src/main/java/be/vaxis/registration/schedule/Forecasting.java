@@ -70,7 +70,7 @@ record Forecasting(Series series, Person person, Products products, LocalDate on
         }
         List<String> with =
                 usable(later(due, on), product -> rule.products().contains(product.code()), SeriesRule::minimumAge);
-        return new Forecast(Because.BOOSTER, series.counting().size() + 1, due, due, null, with);
+        return new Forecast(Because.BOOSTER, series.given() + 1, due, due, null, with);
     }
 
     private @Nullable LocalDate dueBy(BoosterRule rule, LocalDate soonest) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Each is judged by the rules of its own day and by the doses before it that count. The interval after a dose is that
  * of its vaccine on the day on which it was given; a late dose counts, one that was too early does not, and the next is
  * counted from the one before. What counts all the same, counts, and does not make the next one of the series too early:
- * told late, it would take away what counted already.
+ * told late, it would take away what counted already. A certificate that proves the second dose proves a first one too: while
+ * that is not told, it has a place in the series without a day.
  *
  * <p>Source: process 5, Schedule.
  */
@@ -30,7 +31,9 @@ final class Series {
     private final Products products;
     private final List<Judged> judged = new ArrayList<>();
     private final List<Taken> counting = new ArrayList<>();
-    private int primary; // how many made the series complete; 0 while it is not
+    private int unseen; // proven by a later one, and not told
+    private int provenBoosters; // by the one that made the series complete
+    private int primary; // how many of those told made the series complete; 0 while it is not
 
     private Series(String home, Person person, Products products) {
         this.home = home;
@@ -66,9 +69,14 @@ final class Series {
         return complete() ? counting.get(primary - 1).given() : LocalDate.MAX;
     }
 
+    /** How many doses were given that count, with those that are proven and not told. */
+    int given() {
+        return unseen + counting.size();
+    }
+
     /** How many doses count, boosters left out. */
     int length() {
-        return counting.size() - boosters();
+        return given() - boosters();
     }
 
     /** The vaccine of the series, by our code. */
@@ -78,7 +86,7 @@ final class Series {
 
     /** How many of those that count are boosters. */
     int boosters() {
-        return complete() ? counting.size() - primary : 0;
+        return complete() ? provenBoosters + counting.size() - primary : 0;
     }
 
     /** How many doses make this series complete; 0 before the first. */
@@ -100,10 +108,12 @@ final class Series {
             judged.add(new Judged(dose, 0, false, objection));
             return;
         }
-        judged.add(new Judged(dose, counting.size() + 1, complete(), objection));
+        unseen = Math.max(unseen, dose.proven() - counting.size() - 1);
+        judged.add(new Judged(dose, given() + 1, complete(), objection));
         counting.add(dose);
-        if (!complete() && counting.size() >= needed()) {
+        if (!complete() && given() >= needed()) {
             primary = counting.size();
+            provenBoosters = Math.max(0, dose.proven() - needed());
         }
     }
 

@@ -52,7 +52,8 @@ record Kept(
     }
 
     Taken taken() {
-        return new Taken(dose, facts.vaccine().product(), facts.given(), override != null);
+        return new Taken(
+                dose, facts.vaccine().product(), facts.given(), override != null, facts.place().proven(number));
     }
 
     boolean isOfLot(Vaccine vaccine) {

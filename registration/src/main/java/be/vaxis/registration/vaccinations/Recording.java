@@ -3,6 +3,7 @@ package be.vaxis.registration.vaccinations;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import be.vaxis.registration.dose.CorrectionKind;
+import be.vaxis.registration.dose.DoseFacts;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Source;
@@ -40,6 +41,7 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
 
     /** @throws be.vaxis.kernel.Rejection when a rule stands in the way */
     Kept register(RegisterDose command) {
+        requireTraceable(command.facts());
         new DoseRules(command.proposal(), doses.seenBy(command.source(), products), products).check(today());
         Kept kept = Kept.of(command);
         Course before = doses.shared(products);
@@ -67,6 +69,7 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
     }
 
     void correct(CorrectDose command, Kept kept, Set<CorrectionKind> kinds) {
+        requireTraceable(command.facts());
         Proposal proposal = command.proposal();
         boolean scheduleAsked = kinds.contains(CorrectionKind.DATE) || kinds.contains(CorrectionKind.PRODUCT);
         if (scheduleAsked) {
@@ -75,7 +78,8 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
         }
         OverrideReason override = scheduleAsked ? proposal.override() : kept.override();
         Course before = doses.shared(products);
-        Course after = doses.with(kept.as(command.facts(), override)).shared(products);
+        Kept right = kept.as(command.facts(), override).numbered(command.number());
+        Course after = doses.with(right).shared(products);
         apply(new DoseCorrected(
                 id,
                 command.dose(),
@@ -134,7 +138,8 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
                 command.by(),
                 command.source(),
                 clock.instant(),
-                after.standing()));
+                after.standing(),
+                kept.facts().place().country()));
         renumber(before, after);
     }
 
@@ -174,8 +179,16 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
                         taken.given(),
                         after.numberOf(dose),
                         clock.instant(),
-                        after.standing()));
+                        after.standing(),
+                        doses.get(dose).facts().place().country()));
             }
+        }
+    }
+
+    /** What was given here has a lot and a vaccinator. */
+    private static void requireTraceable(DoseFacts facts) {
+        if (!facts.place().elsewhere() && !facts.isTraceable()) {
+            throw new Untraceable();
         }
     }
 

@@ -109,7 +109,9 @@ public sealed interface VaccinationsEvent {
      *
      * @param number in the series now; 0 when it counts no more
      * @param standing where the person stands now
+     * @param country where it was given; null for Belgium, and in the first revision
      */
+    @Revision("2")
     record DoseRenumbered(
             VaccinationsId vaccinations,
             DoseId dose,
@@ -117,7 +119,8 @@ public sealed interface VaccinationsEvent {
             LocalDate given,
             int number,
             Instant recorded,
-            Standing standing)
+            Standing standing,
+            @Nullable String country)
             implements VaccinationsEvent {}
 
     /**
@@ -175,7 +178,9 @@ public sealed interface VaccinationsEvent {
      * @param number in the series now; 0 when it is held
      * @param source who told it
      * @param standing where the person stands now by the doses that are shared
+     * @param country where it was given; null for Belgium, and in the first revision
      */
+    @Revision("2")
     record SharingSettled(
             VaccinationsId vaccinations,
             DoseId dose,
@@ -186,7 +191,8 @@ public sealed interface VaccinationsEvent {
             Sharing.By by,
             Source source,
             Instant recorded,
-            Standing standing)
+            Standing standing,
+            @Nullable String country)
             implements VaccinationsEvent {}
 
     /**

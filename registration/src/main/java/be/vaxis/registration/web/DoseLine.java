@@ -3,6 +3,7 @@ package be.vaxis.registration.web;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 
 /**
@@ -32,6 +34,8 @@ import org.springframework.ui.Model;
  * @param reaction seen at once
  * @param mendable whether it still counts and this caller's organisation registered it, or the caller mends all
  * @param sharing null where it is not asked
+ * @param country where it was given, as the reader calls it; null for Belgium
+ * @param certified whether a certificate of that country proves it
  * @param ours whether this caller's organisation registered it
  */
 record DoseLine(
@@ -53,6 +57,8 @@ record DoseLine(
         boolean withdrawn,
         boolean mendable,
         @Nullable Sharing sharing,
+        @Nullable String country,
+        boolean certified,
         boolean ours) {
 
     /** Whether there is a choice to be made again. */
@@ -79,6 +85,11 @@ record DoseLine(
                 : Optional.empty();
     }
 
+    private static @Nullable String country(Place place) {
+        String code = place.country();
+        return code == null ? null : new Countries(LocaleContextHolder.getLocale()).name(code);
+    }
+
     private static DoseLine of(NumberedDose dose, Caller caller, Products products) {
         DoseRecord record = dose.record();
         String product = record.vaccine().product();
@@ -94,13 +105,15 @@ record DoseLine(
                 dose.objection(),
                 record.override(),
                 record.reaction(),
-                record.vaccine().lot().value(),
+                record.vaccine().lot().isTold() ? record.vaccine().lot().value() : "–",
                 record.place().number(),
                 record.source().value(),
                 record.recorded(),
                 !record.stands(),
                 record.stands() && DoseDesk.mayMend(record, caller),
                 record.sharing(),
+                country(record.place()),
+                record.place().kind() == Place.Kind.CERTIFICATE,
                 DoseDesk.isSource(caller, record));
     }
 }

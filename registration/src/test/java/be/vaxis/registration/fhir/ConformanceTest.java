@@ -5,6 +5,7 @@ import static be.vaxis.registration.RegistrationFixtures.GHENT;
 import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.dose;
+import static be.vaxis.registration.fhir.FhirFixtures.ELSEWHERE;
 import static be.vaxis.registration.fhir.FhirFixtures.MINIMAL;
 import static be.vaxis.registration.fhir.FhirFixtures.RICH;
 import static be.vaxis.registration.fhir.FhirFixtures.WITHDRAWN;
@@ -52,6 +53,11 @@ class ConformanceTest {
     @Test
     void a_dose_with_the_least_conforms() {
         conforms(MINIMAL);
+    }
+
+    @Test
+    void a_dose_from_another_country_conforms() {
+        conforms(ELSEWHERE);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static be.vaxis.registration.RegistrationFixtures.dose;
 
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Consent;
+import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Source;
@@ -88,6 +89,25 @@ final class FhirFixtures {
                     NOW.plusSeconds(60)),
             0,
             0);
+
+    static final NumberedDose ELSEWHERE = new NumberedDose(
+            new DoseRecord(
+                    dose("elsewhere"),
+                    ANNA,
+                    Personal.of(ANNA, ANNAS_INSZ),
+                    new Vaccine("COMIRNATY", LotNumber.NOT_TOLD, null, null),
+                    FIRST_DAY,
+                    new Place(Place.Kind.DOCUMENT, "DE"),
+                    Vaccinator.NOT_TOLD,
+                    GHENT,
+                    null,
+                    null,
+                    NOW,
+                    1,
+                    null,
+                    null),
+            1,
+            2);
 
     private static final FhirContext R4 = FhirContext.forR4();
 

@@ -5,6 +5,7 @@ import static be.vaxis.registration.RegistrationFixtures.FIRST_DAY;
 import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.PRODUCTS;
 import static be.vaxis.registration.RegistrationFixtures.VERAS_INSZ;
+import static be.vaxis.registration.fhir.FhirFixtures.ELSEWHERE;
 import static be.vaxis.registration.fhir.FhirFixtures.MINIMAL;
 import static be.vaxis.registration.fhir.FhirFixtures.RICH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.desk.PatientNumber;
 import be.vaxis.registration.dose.Consent;
 import be.vaxis.registration.dose.OverrideReason;
+import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Reaction;
 import be.vaxis.registration.dose.Sharing;
@@ -49,6 +51,15 @@ class ImmunizationReaderTest {
         assertThat(read.place()).isEqualTo(RICH.record().place());
         assertThat(read.vaccinatorInsz()).isEqualTo(VERAS_INSZ);
         assertThat(read.reaction()).isEqualTo(Reaction.NAUSEA);
+    }
+
+    @Test
+    void of_a_dose_from_another_country_neither_lot_nor_vaccinator_is_asked() {
+        DoseEntry read = counted(sent(ELSEWHERE));
+
+        assertThat(read.place()).isEqualTo(new Place(Place.Kind.DOCUMENT, "DE"));
+        assertThat(read.vaccine().lot()).isEqualTo(LotNumber.NOT_TOLD);
+        assertThat(read.vaccinatorRiziv()).isNull();
     }
 
     @Test

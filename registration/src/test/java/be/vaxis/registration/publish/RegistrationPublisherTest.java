@@ -14,6 +14,7 @@ import be.vaxis.contract.ContractEvent;
 import be.vaxis.contract.registration.RegistrationEvent.DoseRegistered;
 import be.vaxis.contract.registration.RegistrationEvent.DoseWithdrawn;
 import be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus;
+import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.schedule.Standing;
 import be.vaxis.registration.schedule.Taken;
@@ -44,7 +45,34 @@ class RegistrationPublisherTest {
                         2,
                         VaccinationStatus.FIRST_DOSE_SECOND_NEEDED,
                         LocalDate.of(2021, 5, 25),
-                        LocalDate.of(2021, 6, 17)));
+                        LocalDate.of(2021, 6, 17),
+                        null));
+    }
+
+    @Test
+    void a_dose_from_another_country_tells_which() {
+        var event = registered(FIRST);
+        publisher.on(new VaccinationsEvent.DoseRegistered(
+                event.vaccinations(),
+                event.dose(),
+                event.insz(),
+                event.vaccine(),
+                event.given(),
+                event.number(),
+                new Place(Place.Kind.DOCUMENT, "DE"),
+                event.vaccinator(),
+                event.source(),
+                null,
+                event.screening(),
+                null,
+                NOW,
+                event.standing(),
+                null,
+                null));
+        publisher.on(event);
+        assertThat(told)
+                .extracting(dose -> ((DoseRegistered) dose).country())
+                .containsExactly("DE", null);
     }
 
     @Test
@@ -59,6 +87,7 @@ class RegistrationPublisherTest {
                         2,
                         2,
                         VaccinationStatus.FULLY_VACCINATED,
+                        null,
                         null,
                         null));
     }

@@ -170,8 +170,9 @@ class ScheduleLawsTest {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(-150, 500).map(FIRST_DAY::plusDays);
         Arbitrary<String> keys = Arbitraries.strings().numeric().ofLength(6);
         Arbitrary<Boolean> allTheSame = Arbitraries.of(false, false, false, true);
-        return Combinators.combine(keys, products, days, allTheSame)
-                .as((key, product, day, counts) -> new Taken(dose(key), product, day, counts))
+        Arbitrary<Integer> proven = Arbitraries.of(0, 0, 0, 0, 1, 2, 2, 3);
+        return Combinators.combine(keys, products, days, allTheSame, proven)
+                .as((key, product, day, counts, proof) -> new Taken(dose(key), product, day, counts, proof))
                 .list()
                 .uniqueElements(Taken::dose)
                 .ofMaxSize(6);

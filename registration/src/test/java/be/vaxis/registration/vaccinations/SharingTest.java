@@ -188,7 +188,7 @@ class SharingTest {
             Taken dose, Sharing wish, int number, Sharing.By by, Source source, Standing standing) {
         DoseId id = dose.dose();
         Vaccine vaccine = new Vaccine(dose.product(), LOT, null, null);
-        return new SharingSettled(OF_ANNA, id, wish, vaccine, dose.given(), number, by, source, NOW, standing);
+        return new SharingSettled(OF_ANNA, id, wish, vaccine, dose.given(), number, by, source, NOW, standing, null);
     }
 
     private static Standing standing(Taken... doses) {

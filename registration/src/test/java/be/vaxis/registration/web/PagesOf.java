@@ -15,6 +15,7 @@ import be.vaxis.registration.desk.SharingSettings;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.patient.Patient;
 import be.vaxis.registration.patient.Patients;
+import be.vaxis.registration.proof.ElsewhereOf;
 import be.vaxis.registration.recall.RecallId;
 import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.record.DoseRecord;
@@ -97,6 +98,11 @@ final class PagesOf {
                     new RightPersonController(pages, dosePage, visits, files, recognition, UUID::randomUUID, desk));
             beans.registerSingleton("help", new HelpDeskController(pages, visits, UUID::randomUUID, recognition));
             beans.registerSingleton("sharing", new SharingPages(files, pages, PRODUCTS, desk, group -> {}));
+            var elsewhere = ElsewhereOf.desk(desk, index, patients);
+            beans.registerSingleton(
+                    "elsewhere",
+                    new ElsewhereController(
+                            pages, new ElsewherePage(pages, PRODUCTS, asking), elsewhere, group -> {}));
             beans.registerSingleton("mine", new MyVaccinationsController(files, PRODUCTS, recognition));
         });
         context.refresh();

@@ -34,7 +34,9 @@ public sealed interface RegistrationEvent extends ContractEvent {
      * @param status of the person after this dose
      * @param nextFrom first day of the window for the next dose, when one is needed
      * @param nextUntil last day of that window
+     * @param country where it was given, two letters of ISO 3166; null for Belgium, and in the first revision
      */
+    @Revision("2")
     record DoseRegistered(
             PersonId person,
             UUID dose,
@@ -44,7 +46,8 @@ public sealed interface RegistrationEvent extends ContractEvent {
             int of,
             VaccinationStatus status,
             @Nullable LocalDate nextFrom,
-            @Nullable LocalDate nextUntil)
+            @Nullable LocalDate nextUntil,
+            @Nullable String country)
             implements RegistrationEvent {}
 
     /**

@@ -177,7 +177,9 @@ final class CopyWriter {
             product.add(
                     Map.of("url", "coded", "valueCodeableConcept", Map.of("coding", coding, "text", vaccine.brand())));
         }
-        product.add(Map.of("url", "lotNumber", "valueString", vaccine.lot().value()));
+        if (vaccine.lot().isTold()) {
+            product.add(Map.of("url", "lotNumber", "valueString", vaccine.lot().value()));
+        }
         return product;
     }
 
@@ -199,6 +201,7 @@ final class CopyWriter {
             case CENTRE -> identifier(Systems.ORGANISATION, place.number());
             case RIZIV -> identifier(Systems.NIHDI, place.number());
             case KBO -> identifier(Systems.CBE, place.number());
+            case CERTIFICATE, DOCUMENT -> identifier(Systems.COUNTRY, place.number());
         };
     }
 

@@ -16,6 +16,7 @@ final class Systems {
     static final String ATC = "http://whocc.no/atc";
     static final String SNOMED = "http://snomed.info/sct";
     static final String SNOMED_BELGIUM = "http://snomed.info/sct/11000172109";
+    static final String COUNTRY = "urn:iso:std:iso:3166";
     static final String ACT_CODE = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
 
     static final String DOSE = "urn:vaxis:dose";

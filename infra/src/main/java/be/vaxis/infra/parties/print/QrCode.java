@@ -10,12 +10,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** A link as a square that a telephone reads, with the white border that it needs. Dutch: <i>QR-code</i>. */
-final class QrCode {
+/** A link or a certificate as a square that a telephone reads, with the white border that it needs. Dutch: <i>QR-code</i>. */
+public final class QrCode {
 
     private static final int DOTS_PER_MODULE = 8;
     private static final Map<EncodeHintType, Object> HINTS =
@@ -23,14 +22,14 @@ final class QrCode {
 
     private QrCode() {}
 
-    static byte[] png(URI link) {
+    public static byte[] png(String text) {
         try {
-            var modules = new QRCodeWriter().encode(link.toString(), BarcodeFormat.QR_CODE, 0, 0, HINTS);
+            var modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
             var png = new ByteArrayOutputStream();
             ImageIO.write(image(modules), "png", png);
             return png.toByteArray();
         } catch (WriterException e) {
-            throw new IllegalArgumentException("The link is too long for a QR code.", e);
+            throw new IllegalArgumentException("The text is too long for a QR code.", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

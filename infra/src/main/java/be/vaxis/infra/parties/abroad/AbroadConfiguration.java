@@ -1,0 +1,24 @@
+package be.vaxis.infra.parties.abroad;
+
+import be.vaxis.registration.proof.CertificateReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Certificates are checked against the signers of the folder in the settings, or those of the counterpart in the demo. */
+@Configuration(proxyBeanMethods = false)
+class AbroadConfiguration {
+
+    @Bean
+    TrustedSigners trustedSigners(@Value("${vaxis.certificates.signers:#{null}}") @Nullable Path folder) {
+        return new TrustedSigners(folder, Clock.systemUTC());
+    }
+
+    @Bean
+    CertificateReader certificateReader(TrustedSigners signers, Clock clock) {
+        return new VerifiedCertificates(signers, clock);
+    }
+}
