@@ -4,6 +4,7 @@ import static be.vaxis.attestation.certlogic.Expressions.reason;
 import static be.vaxis.attestation.certlogic.Expressions.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.attestation.certlogic.Value.Whole;
 import org.junit.jupiter.api.Test;
 
 /** An expression that would work for hours ends soon, with a reason. */
@@ -16,6 +17,14 @@ class LimitsTest {
         String inner = "{'reduce':[{'var':'data'},{'+':[{'var':'accumulator'},1]},0]}";
         String outer = "{'reduce':[{'var':''}," + inner + ",0]}";
         assertThat(reason(outer, THOUSAND)).isEqualTo("more than 1000000 steps");
+    }
+
+    @Test
+    void a_million_steps_are_taken_and_not_one_more() {
+        String fold = "{'reduce':[{'var':'a'},{'reduce':[{'var':'data.b'},1,1]},1]}"; // 3 steps, and 3 + 1318 for each of 757
+        String data = "{'a':[%s],'b':[%s]}".formatted("1,".repeat(756) + "1", "1,".repeat(1317) + "1");
+        assertThat(value(fold, data)).isEqualTo(new Whole(1));
+        assertThat(reason("{'!':[" + fold + "]}", data)).isEqualTo("more than 1000000 steps");
     }
 
     @Test

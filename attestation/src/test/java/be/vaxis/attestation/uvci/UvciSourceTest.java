@@ -1,5 +1,6 @@
 package be.vaxis.attestation.uvci;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class UvciSourceTest {
 
-    private static final byte[] KEY = "sixteen bytes at".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] KEY = "sixteen bytes at".getBytes(US_ASCII);
     private static final UUID DOSE = new UUID(1, 2);
     private final UvciSource source = new UvciSource(KEY, "BE");
 
