@@ -1,6 +1,7 @@
 package be.vaxis.infra.openapi;
 
 import be.vaxis.kernel.access.Open;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,8 @@ class ServedDescription extends OpenApiWebMvcResource {
             SpringDocProviders providers,
             SpringDocCustomizers changes) {
         super(description, requests, responses, operations, settings, providers, changes);
+        // shapes of parameters are copied by way of JSON, where one type stands alone and not in a list
+        providers.jsonMapper().enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY);
     }
 
     @EventListener(ApplicationReadyEvent.class)

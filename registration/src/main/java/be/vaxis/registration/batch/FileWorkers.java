@@ -1,16 +1,17 @@
 package be.vaxis.registration.batch;
 
+import be.vaxis.registration.background.Round;
+import be.vaxis.registration.background.Rounds;
 import be.vaxis.registration.dosefile.ClaimLost;
 import be.vaxis.registration.dosefile.Claimed;
 import be.vaxis.registration.dosefile.FileSettings;
 import be.vaxis.registration.dosefile.FileSweep;
 import be.vaxis.registration.dosefile.FileWork;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,19 +24,19 @@ class FileWorkers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FileWorkers.class);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
     private static final Duration SWEEPING = Duration.ofMinutes(10);
-    private static final long GOODBYE_SECONDS = 10;
 
     private final FileWork work;
     private final Step step;
     private final FileSweep sweep;
     private final FileSettings settings;
-    private volatile @Nullable ScheduledExecutorService threads;
+    private final Rounds rounds;
 
     FileWorkers(FileWork work, Step step, FileSweep sweep, FileSettings settings) {
         this.work = work;
         this.step = step;
         this.sweep = sweep;
         this.settings = settings;
+        this.rounds = new Rounds("dose-files", settings.pause());
     }
 
     /** Until nothing waits any more, or this process stops. */
@@ -72,56 +73,23 @@ class FileWorkers implements SmartLifecycle {
         return Thread.currentThread().isInterrupted();
     }
 
-    /**
-     * A round that fails, when the database is away for instance, is tried again at the next; an error that escaped would end
-     * the rounds for ever.
-     */
-    private void round(Runnable round) {
-        try {
-            round.run();
-        } catch (RuntimeException | Error failed) {
-            LOG.warn(
-                    "Files of doses cannot be worked on now because of a {}",
-                    failed.getClass().getSimpleName());
-        }
-    }
-
     @Override
     public void start() {
-        if (settings.workers() == 0) {
-            return;
+        if (settings.workers() > 0) {
+            List<Round> all =
+                    new ArrayList<>(Collections.nCopies(settings.workers(), Round.every(settings.pause(), this::work)));
+            all.add(Round.every(SWEEPING, sweep::sweep));
+            rounds.start(all);
         }
-        var workers = Executors.newScheduledThreadPool(
-                settings.workers() + 1,
-                Thread.ofPlatform().name("dose-files-", 0).daemon(true).factory());
-        long pause = settings.pause().toMillis();
-        for (int worker = 0; worker < settings.workers(); worker++) {
-            var _ = workers.scheduleWithFixedDelay(() -> round(this::work), pause, pause, TimeUnit.MILLISECONDS);
-        }
-        var _ = workers.scheduleWithFixedDelay(
-                () -> round(sweep::sweep), SWEEPING.toSeconds(), SWEEPING.toSeconds(), TimeUnit.SECONDS);
-        threads = workers;
     }
 
     @Override
     public void stop() {
-        var workers = threads;
-        threads = null;
-        if (workers == null) {
-            return;
-        }
-        workers.shutdownNow();
-        try {
-            if (!workers.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.info("A file of doses is still being worked on; another process goes on with it");
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return threads != null;
+        return rounds.isRunning();
     }
 }

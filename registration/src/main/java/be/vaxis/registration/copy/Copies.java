@@ -70,6 +70,7 @@ class Copies {
                         .flatMap(one -> testResult(one, course).stream())
                         .toList();
             case CONTACT_TRACING -> tracing(person, standing, course).stream().toList();
+            case CODE_DATABASE -> List.of();
         };
     }
 

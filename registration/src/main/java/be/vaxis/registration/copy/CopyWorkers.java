@@ -1,12 +1,8 @@
 package be.vaxis.registration.copy;
 
+import be.vaxis.registration.background.Round;
+import be.vaxis.registration.background.Rounds;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CopyWorkers implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CopyWorkers.class);
-    private static final long GOODBYE_SECONDS = 10;
-
     private final Delivery delivery;
     private final CopyReceivers receivers;
     private final CopySettings settings;
-    private volatile @Nullable ScheduledExecutorService threads;
+    private final Rounds rounds;
 
     CopyWorkers(Delivery delivery, CopyReceivers receivers, CopySettings settings) {
         this.delivery = delivery;
         this.receivers = receivers;
         this.settings = settings;
+        this.rounds = new Rounds("copies", settings.longestPause());
     }
 
     /** Until nobody waits any more; says how long to rest. */
@@ -39,53 +33,26 @@ class CopyWorkers implements SmartLifecycle {
         } catch (ReceiverUnavailable away) {
             Duration longer = rested.multipliedBy(2);
             return longer.compareTo(settings.longestPause()) < 0 ? longer : settings.longestPause();
-        } catch (RuntimeException | Error failed) {
-            LOG.warn(
-                    "Copies for {} wait because of a {}",
-                    to.receiver().word(),
-                    failed.getClass().getSimpleName());
-            return settings.longestPause();
-        }
-    }
-
-    private void round(ScheduledExecutorService on, CopyReceiver to, Duration rest) {
-        if (!on.isShutdown()) {
-            var _ = on.schedule(() -> round(on, to, work(to, rest)), rest.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     @Override
     public void start() {
         var known = receivers.all();
-        if (!settings.enabled() || known.isEmpty()) {
-            return;
+        if (settings.enabled() && !known.isEmpty()) {
+            rounds.start(known.stream()
+                    .map(one -> new Round(settings.pause(), rested -> work(one, rested)))
+                    .toList());
         }
-        var workers = Executors.newScheduledThreadPool(
-                known.size(),
-                Thread.ofPlatform().name("copies-", 0).daemon(true).factory());
-        known.forEach(one -> round(workers, one, settings.pause()));
-        threads = workers;
     }
 
     @Override
     public void stop() {
-        var workers = threads;
-        threads = null;
-        if (workers == null) {
-            return;
-        }
-        workers.shutdownNow();
-        try {
-            if (!workers.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.info("A receiver is still being told; what it took is told again by another process");
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return threads != null;
+        return rounds.isRunning();
     }
 }

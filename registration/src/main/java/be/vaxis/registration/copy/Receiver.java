@@ -1,6 +1,8 @@
 package be.vaxis.registration.copy;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Who holds a copy of the register. What each gets stands in {@link Copy}.
@@ -13,7 +15,14 @@ public enum Receiver {
     /** The database of test results. */
     TEST_RESULTS,
     /** The contact centres, which judge the contacts of somebody infected. */
-    CONTACT_TRACING;
+    CONTACT_TRACING,
+    /** That of vaccination codes. Nothing is sent to it, as it hears contract events; what it holds is compared. */
+    CODE_DATABASE;
+
+    /** Those to whom copies are sent. */
+    public static Set<Receiver> outside() {
+        return EnumSet.complementOf(EnumSet.of(CODE_DATABASE));
+    }
 
     /** As it stands in a URL, in settings and in a measure. */
     public String word() {

@@ -104,10 +104,12 @@ public class PhysicianLists {
     /**
      * Patients of recalled lots whose doses are not shared, for whoever registered these: nobody else knows, so they are in
      * no campaign of messages and have to be told by them. {@value #PAGE} at most.
+     *
+     * @param after the last dose of the page before; null for the first page
      */
     @Transactional
-    public List<RecalledPatient> held(Caller holder) {
-        List<RecalledPatient> found = patients.heldBy(DoseDesk.sourceOf(holder), PAGE);
+    public List<RecalledPatient> held(Caller holder, @Nullable DoseId after) {
+        List<RecalledPatient> found = patients.heldBy(DoseDesk.sourceOf(holder), after, PAGE);
         looks.write(found, holder);
         return found;
     }

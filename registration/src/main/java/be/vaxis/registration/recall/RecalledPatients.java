@@ -107,8 +107,12 @@ class RecalledPatients {
                 .list();
     }
 
-    /** Of whom only this organisation knows that they got the lot: it alone can tell them. */
-    List<RecalledPatient> heldBy(Source source, int most) {
+    /**
+     * Of whom only this organisation knows that they got the lot: it alone can tell them.
+     *
+     * @param after the last dose of the page before
+     */
+    List<RecalledPatient> heldBy(Source source, @Nullable DoseId after, int most) {
         return sql.sql("""
                         select d.place_kind as kind, d.place as number, d.person, d.dose, d.insz, p.name, r.product, r.lot,
                             d.given, d.place, r.advice, null as outcome
@@ -116,8 +120,12 @@ class RecalledPatients {
                         join recall r on r.product = d.product and r.lot = d.lot and r.stopped is null
                         left join patient p on p.person = d.person
                         where d.held and d.source = :source and d.withdrawn is null and d.insz is not null
+                          and (d.person, d.dose) > (
+                            coalesce((select last.person from dose_record last where last.dose = :after), :nobody), :after)
                         order by d.person, d.dose, r.started limit :most""")
                 .param("source", source.value())
+                .param("after", after == null ? NOBODY : after.value())
+                .param("nobody", NOBODY)
                 .param("most", most)
                 .query(this::read)
                 .list();

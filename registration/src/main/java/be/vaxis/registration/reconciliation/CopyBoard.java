@@ -30,7 +30,7 @@ public class CopyBoard {
     private CopyOverview of(Receiver receiver) {
         return new CopyOverview(
                 receiver,
-                receivers.find(receiver).isPresent(),
+                receiver == Receiver.CODE_DATABASE || receivers.find(receiver).isPresent(),
                 queue.waiting(receiver),
                 queue.stuck(receiver),
                 queue.oldest(receiver).map(OffsetDateTime::toInstant).orElse(null),
@@ -49,7 +49,8 @@ public class CopyBoard {
      * @throws UnknownReceiver for a word that is none, or one of which nobody knows where it is
      */
     public void compare(String word, Caller by) {
-        reports.ask(reachable(word), by.subject());
+        Receiver receiver = receiver(word);
+        reports.ask(receiver == Receiver.CODE_DATABASE ? receiver : reachable(word), by.subject());
     }
 
     /**

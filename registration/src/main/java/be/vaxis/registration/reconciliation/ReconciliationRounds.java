@@ -1,15 +1,14 @@
 package be.vaxis.registration.reconciliation;
 
+import be.vaxis.registration.background.Round;
+import be.vaxis.registration.background.Rounds;
 import be.vaxis.registration.copy.CopyReceivers;
 import be.vaxis.registration.copy.CopySettings;
+import be.vaxis.registration.copy.Receiver;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,24 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconciliationRounds implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReconciliationRounds.class);
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-    private static final long EVERY_SECONDS = 1;
+    private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Reconciliation reconciliation;
+    private final CodeDatabase codeDatabase;
     private final Reports reports;
     private final CopyReceivers receivers;
     private final CopySettings settings;
     private final Clock clock;
-    private volatile @Nullable ScheduledExecutorService thread;
+    private final Rounds rounds = new Rounds("reconciliation", EVERY);
 
     ReconciliationRounds(
             Reconciliation reconciliation,
+            CodeDatabase codeDatabase,
             Reports reports,
             CopyReceivers receivers,
             CopySettings settings,
             Clock clock) {
         this.reconciliation = reconciliation;
+        this.codeDatabase = codeDatabase;
         this.reports = reports;
         this.receivers = receivers;
         this.settings = settings;
@@ -47,42 +48,30 @@ class ReconciliationRounds implements SmartLifecycle {
     }
 
     private void round() {
-        try {
-            var now = clock.instant().atZone(BRUSSELS);
-            if (!now.toLocalTime().isBefore(settings.compareAt())) {
-                receivers.all().forEach(one -> reports.daily(one.receiver(), now.toLocalDate()));
-                reports.sweep();
-            }
-            receivers.all().forEach(reconciliation::run);
-        } catch (RuntimeException | Error failed) {
-            LOG.warn(
-                    "Copies cannot be compared now because of a {}",
-                    failed.getClass().getSimpleName());
+        var now = clock.instant().atZone(BRUSSELS);
+        if (!now.toLocalTime().isBefore(settings.compareAt())) {
+            receivers.all().forEach(one -> reports.daily(one.receiver(), now.toLocalDate()));
+            reports.daily(Receiver.CODE_DATABASE, now.toLocalDate());
+            reports.sweep();
         }
+        receivers.all().forEach(reconciliation::run);
+        codeDatabase.run();
     }
 
     @Override
     public void start() {
-        if (!settings.enabled() || receivers.all().isEmpty()) {
-            return;
+        if (settings.enabled()) {
+            rounds.start(List.of(Round.every(EVERY, this::round)));
         }
-        var rounds = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("reconciliation").daemon(true).factory());
-        var _ = rounds.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-        thread = rounds;
     }
 
     @Override
     public void stop() {
-        var rounds = thread;
-        thread = null;
-        if (rounds != null) {
-            rounds.shutdownNow();
-        }
+        rounds.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return rounds.isRunning();
     }
 }

@@ -35,8 +35,11 @@ public class Reports {
         this.settings = settings;
     }
 
-    /** Asks for one; nothing when one waits or runs already. */
+    /** Asks for one; nothing when one runs already. One that waits for its time need not wait any more. */
     public void ask(Receiver receiver, String by) {
+        sql.sql("update copy_report set claimed_until = null where receiver = ? and ended is null and claim is null")
+                .param(receiver.name())
+                .update();
         sql.sql("insert into copy_report (receiver, asked, asked_by) values (?, ?, ?) on conflict do nothing")
                 .params(receiver.name(), now(), by)
                 .update();

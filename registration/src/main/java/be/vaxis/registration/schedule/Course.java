@@ -3,6 +3,8 @@ package be.vaxis.registration.schedule;
 import static be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus.FIRST_DOSE_SECOND_NEEDED;
 import static be.vaxis.contract.registration.RegistrationEvent.VaccinationStatus.FULLY_VACCINATED;
 
+import be.vaxis.contract.registration.Holding;
+import be.vaxis.contract.registration.Holding.Given;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.product.SeriesRule;
@@ -111,6 +113,19 @@ public final class Course {
         return series.complete()
                 ? new Standing(FULLY_VACCINATED, series.given(), series.needed(), null)
                 : new Standing(FIRST_DOSE_SECOND_NEEDED, series.given(), series.needed(), next(counting.getLast()));
+    }
+
+    /** The same with the doses, as others are told. */
+    public Holding told() {
+        Standing standing = standing();
+        NextDose next = standing.next();
+        return new Holding(
+                standing.status(),
+                next == null ? null : next.from(),
+                next == null ? null : next.until(),
+                taken.stream()
+                        .map(one -> new Given(one.dose().value(), one.product(), one.given(), numberOf(one.dose())))
+                        .toList());
     }
 
     /** What comes next, as the schedule reads on this day. */

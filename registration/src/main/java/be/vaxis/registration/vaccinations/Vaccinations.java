@@ -9,6 +9,8 @@ import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.vaccinations.ToldAgainCommand.TellAgain;
+import be.vaxis.registration.vaccinations.ToldAgainEvent.ToldAgain;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
@@ -153,6 +155,11 @@ class Vaccinations {
             tell(id, command.dose(), version, told, command.source(), clock);
         }
         return recording.accepted(doses.get(command.dose()), !kinds.isEmpty());
+    }
+
+    @CommandHandler
+    void handle(TellAgain command, Products products) {
+        apply(new ToldAgain(id, doses.shared(products).told()));
     }
 
     @CommandHandler

@@ -45,15 +45,29 @@ class OwnRecalledPages {
         this.products = products;
     }
 
+    /** Two lists, each with its own pages; a page of the one shows nothing of the other, so that nobody is looked at twice. */
     @GetMapping("/recalls")
-    String own(@RequestParam(required = false) @Nullable UUID after, Caller caller, Model page) {
-        List<RecalledPatient> found = lists.own(caller, after == null ? null : new DoseId(after));
-        page.addAttribute("lines", found.stream().map(this::line).toList());
-        page.addAttribute("held", lists.held(caller).stream().map(this::line).toList());
-        if (found.size() == PhysicianLists.PAGE) {
-            page.addAttribute("next", found.getLast().dose().value());
-        }
+    String own(
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable UUID heldAfter,
+            Caller caller,
+            Model page) {
+        List<RecalledPatient> own = heldAfter == null ? lists.own(caller, dose(after)) : List.of();
+        List<RecalledPatient> held = after == null ? lists.held(caller, dose(heldAfter)) : List.of();
+        show(page, own, "lines", "next");
+        show(page, held, "held", "nextHeld");
         return "registration/recalled";
+    }
+
+    private static @Nullable DoseId dose(@Nullable UUID after) {
+        return after == null ? null : new DoseId(after);
+    }
+
+    private void show(Model page, List<RecalledPatient> found, String lines, String next) {
+        page.addAttribute(lines, found.stream().map(this::line).toList());
+        if (found.size() == PhysicianLists.PAGE) {
+            page.addAttribute(next, found.getLast().dose().value());
+        }
     }
 
     private Line line(RecalledPatient patient) {

@@ -243,13 +243,26 @@ class RecallTablesTest {
 
         assertThat(concerned.unnamed(RECALL, THE_LOT, 9)).isEmpty();
         assertThat(concerned.reach(THE_LOT).people()).isZero();
-        assertThat(lists.held(joke())).isEmpty();
-        assertThat(lists.held(nurse("vera", "GENT-EXPO")))
+        assertThat(lists.held(joke(), null)).isEmpty();
+        assertThat(lists.held(nurse("vera", "GENT-EXPO"), null))
                 .extracting(RecalledPatient::person)
                 .containsExactly(person(1));
         assertThat(looks.written).containsExactly(person(1) + " registration.recall safety");
         projection.on(new RecallStopped(RECALL, "famhp", NOW));
-        assertThat(lists.held(nurse("vera", "GENT-EXPO"))).isEmpty();
+        assertThat(lists.held(nurse("vera", "GENT-EXPO"), null)).isEmpty();
+    }
+
+    @Test
+    void a_page_of_those_who_are_held_begins_where_the_one_before_ended() {
+        IntStream.rangeClosed(1, PhysicianLists.PAGE + 1)
+                .forEach(one -> given.held(given.of(one, "COMIRNATY", "EW2246")));
+        start(THE_LOT);
+
+        List<RecalledPatient> first = lists.held(nurse("vera", "GENT-EXPO"), null);
+        assertThat(first).hasSize(PhysicianLists.PAGE);
+        assertThat(lists.held(nurse("vera", "GENT-EXPO"), first.getLast().dose()))
+                .extracting(RecalledPatient::person)
+                .containsExactly(person(PhysicianLists.PAGE + 1));
     }
 
     @Test

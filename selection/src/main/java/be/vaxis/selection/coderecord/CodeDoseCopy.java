@@ -1,5 +1,6 @@
 package be.vaxis.selection.coderecord;
 
+import be.vaxis.contract.registration.ComparisonEvent.PersonToldAgain;
 import be.vaxis.contract.registration.RegistrationEvent.DoseRegistered;
 import be.vaxis.contract.registration.RegistrationEvent.DoseWithdrawn;
 import be.vaxis.kernel.Projection;
@@ -44,6 +45,17 @@ class CodeDoseCopy {
     @EventHandler
     void on(DoseWithdrawn event) {
         rows.set(event.dose(), "delete from code_dose where dose = ?", event.dose());
+    }
+
+    /** Takes the place of all that was heard of the person before. */
+    @EventHandler
+    void on(PersonToldAgain event) {
+        var person = event.person().value();
+        rows.set("all of " + person, "delete from code_dose where person = ?", person);
+        event.holding()
+                .doses()
+                .forEach(one ->
+                        rows.set(one.dose(), KEEP, one.dose(), person, one.product(), one.given(), one.number()));
     }
 
     @ResetHandler

@@ -1,5 +1,6 @@
 package be.vaxis.selection.process;
 
+import be.vaxis.contract.registration.ComparisonEvent.PersonToldAgain;
 import be.vaxis.contract.registration.RegistrationEvent.DoseRegistered;
 import be.vaxis.contract.registration.RegistrationEvent.DoseWithdrawn;
 import be.vaxis.selection.person.PersonCommand.NoteVaccination;
@@ -34,5 +35,13 @@ class WhenDoseRegisteredNoteVaccination {
     @EventHandler
     void on(DoseWithdrawn event) {
         commands.sendAndWait(new NoteVaccination(event.person(), event.status(), event.nextFrom(), event.nextUntil()));
+    }
+
+    /** A comparison found that something was not heard, or not as it was told. */
+    @EventHandler
+    void on(PersonToldAgain event) {
+        var holding = event.holding();
+        commands.sendAndWait(
+                new NoteVaccination(event.person(), holding.status(), holding.nextFrom(), holding.nextUntil()));
     }
 }

@@ -56,7 +56,7 @@ public final class CopyCounterpart implements AutoCloseable {
 
     /** @param port 0 for any that is free */
     public CopyCounterpart(int port, Path folder, Clock clock) {
-        for (Receiver receiver : Receiver.values()) {
+        for (Receiver receiver : Receiver.outside()) {
             var store = new CopyStore(folder.resolve(receiver.word()), new Digesting(key(receiver)));
             desks.put(receiver, new CopyDesk(receiver.word(), store, clock));
         }

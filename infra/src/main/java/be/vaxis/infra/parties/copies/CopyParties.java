@@ -16,7 +16,7 @@ public record CopyParties(
     /** The same as settings. */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
-        for (Receiver receiver : Receiver.values()) {
+        for (Receiver receiver : Receiver.outside()) {
             CopyAccess access = of(receiver);
             String name = "vaxis.copies." + receiver.word() + ".";
             settings.put(name + "base-url", access.baseUrl());
@@ -34,6 +34,7 @@ public record CopyParties(
             case VAULT -> vault;
             case TEST_RESULTS -> testResults;
             case CONTACT_TRACING -> contactTracing;
+            case CODE_DATABASE -> throw new IllegalArgumentException("The code database hears contract events");
         };
     }
 }

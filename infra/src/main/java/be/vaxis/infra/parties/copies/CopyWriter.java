@@ -9,6 +9,7 @@ import be.vaxis.registration.copy.Copy.TracingStatus;
 import be.vaxis.registration.copy.Copy.VaultDose;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Vaccinator;
+import be.vaxis.registration.fhir.Canonical;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Copies as resources of FHIR R4: doses as BeVaccination 1.1, a status as an Observation. */
+/** Copies as resources of FHIR R4: doses as BeVaccination 1.1. */
 final class CopyWriter {
 
     private CopyWriter() {}
@@ -27,7 +28,7 @@ final class CopyWriter {
         return switch (copy) {
             case VaultDose dose -> vault(dose);
             case TestResultDose dose -> testResult(dose);
-            case TracingStatus status -> status(status);
+            case TracingStatus status -> StatusWriter.write(status);
         };
     }
 
@@ -56,7 +57,7 @@ final class CopyWriter {
                     "id",
                     "product",
                     "identifier",
-                    List.of(identifier(Systems.UNIT, dose.unit().value())),
+                    List.of(identifier(Canonical.UNIT, dose.unit().value())),
                     "batch",
                     Map.of("lotNumber", dose.vaccine().lot().value())));
             product.add(Map.of("url", "reference", "valueReference", Map.of("reference", "#product")));
@@ -80,48 +81,15 @@ final class CopyWriter {
         return written;
     }
 
-    private static Map<String, Object> status(TracingStatus status) {
-        Map<String, Object> written = new LinkedHashMap<>();
-        written.put("resourceType", "Observation");
-        written.put(
-                "identifier", List.of(identifier(Systems.STATUS, status.item().toString())));
-        written.put("status", "final");
-        written.put(
-                "code", Map.of("coding", List.of(Map.of("system", Systems.STATUS_CODE, "code", "vaccination-status"))));
-        written.put(
-                "subject",
-                Map.of("identifier", identifier(Systems.SSIN, status.insz().value())));
-        written.put("effectiveDateTime", status.last().toString());
-        written.put(
-                "valueCodeableConcept",
-                Map.of(
-                        "coding",
-                        List.of(Map.of(
-                                "system",
-                                Systems.STATUS_CODE,
-                                "code",
-                                status.status().name()))));
-        written.put("component", List.of(component("doses", status.doses()), component("doses-of", status.of())));
-        return written;
-    }
-
-    private static Map<String, Object> component(String code, int number) {
-        return Map.of(
-                "code",
-                Map.of("coding", List.of(Map.of("system", Systems.STATUS_CODE, "code", code))),
-                "valueInteger",
-                number);
-    }
-
     private static Map<String, Object> dose(Copy copy, LocalDate given, Instant recorded) {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("resourceType", "Immunization");
-        written.put("meta", Map.of("profile", List.of(Systems.VACCINATION)));
-        written.put("identifier", List.of(identifier(Systems.DOSE, copy.item().toString())));
+        written.put("meta", Map.of("profile", List.of(Canonical.VACCINATION)));
+        written.put("identifier", List.of(identifier(Canonical.DOSE, copy.item().toString())));
         written.put("status", "completed");
         written.put(
                 "patient",
-                Map.of("identifier", identifier(Systems.SSIN, copy.insz().value())));
+                Map.of("identifier", identifier(Canonical.SSIN, copy.insz().value())));
         written.put("occurrenceDateTime", given.toString());
         written.put("recorded", recorded.toString());
         written.put("encounter", Map.of("reference", "#encounter"));
@@ -139,21 +107,21 @@ final class CopyWriter {
     private static Optional<Map<String, Object>> identifier(Vaccinator vaccinator) {
         if (vaccinator.riziv() != null) {
             return Optional.of(
-                    identifier(Systems.NIHDI_PROFESSIONAL, vaccinator.riziv().value()));
+                    identifier(Canonical.NIHDI_PROFESSIONAL, vaccinator.riziv().value()));
         }
         return Optional.ofNullable(vaccinator.insz())
                 .flatMap(Personal::value)
-                .map(insz -> identifier(Systems.SSIN, insz.value()));
+                .map(insz -> identifier(Canonical.SSIN, insz.value()));
     }
 
     private static List<Object> extensions(Place source, List<Object> product, int number, int of) {
         List<Object> extensions = new ArrayList<>();
-        extensions.add(Map.of("url", Systems.RECORDER, "valueReference", Map.of("identifier", identifier(source))));
-        extensions.add(Map.of("url", Systems.PRODUCT, "extension", product));
+        extensions.add(Map.of("url", Canonical.RECORDER, "valueReference", Map.of("identifier", identifier(source))));
+        extensions.add(Map.of("url", Canonical.PRODUCT, "extension", product));
         if (number > 0) {
             extensions.add(Map.of(
                     "url",
-                    Systems.DOSE_NUMBER,
+                    Canonical.DOSE_NUMBER,
                     "extension",
                     List.of(
                             Map.of("url", "number", "valuePositiveInt", number),
@@ -166,11 +134,11 @@ final class CopyWriter {
         List<Object> coding = new ArrayList<>();
         Cnk cnk = vaccine.cnk();
         if (cnk != null) {
-            coding.add(Map.of("system", Systems.CNK, "code", cnk.value()));
+            coding.add(Map.of("system", Canonical.CNK, "code", cnk.value()));
         }
         if (vaccine.atc() != null) {
             coding.add(
-                    Map.of("system", Systems.ATC, "version", String.valueOf(given.getYear()), "code", vaccine.atc()));
+                    Map.of("system", Canonical.ATC, "version", String.valueOf(given.getYear()), "code", vaccine.atc()));
         }
         List<Object> product = new ArrayList<>();
         if (!coding.isEmpty()) {
@@ -188,24 +156,24 @@ final class CopyWriter {
                 "resourceType", "Encounter",
                 "id", "encounter",
                 "status", "finished",
-                "class", Map.of("system", Systems.ACT_CODE, "code", "AMB"),
+                "class", Map.of("system", Canonical.ACT_CODE, "code", "AMB"),
                 "serviceProvider", Map.of("identifier", identifier(place)));
     }
 
     private static Map<String, Object> snomed(String code) {
-        return Map.of("system", Systems.SNOMED, "version", Systems.SNOMED_BELGIUM, "code", code);
+        return Map.of("system", Canonical.SNOMED, "version", Canonical.SNOMED_BELGIUM, "code", code);
     }
 
     private static Map<String, Object> identifier(Place place) {
         return switch (place.kind()) {
-            case CENTRE -> identifier(Systems.ORGANISATION, place.number());
-            case RIZIV -> identifier(Systems.NIHDI, place.number());
-            case KBO -> identifier(Systems.CBE, place.number());
-            case CERTIFICATE, DOCUMENT -> identifier(Systems.COUNTRY, place.number());
+            case CENTRE -> identifier(Canonical.ORGANISATION, place.number());
+            case RIZIV -> identifier(Canonical.NIHDI, place.number());
+            case KBO -> identifier(Canonical.CBE, place.number());
+            case CERTIFICATE, DOCUMENT -> identifier(Canonical.COUNTRY, place.number());
         };
     }
 
-    private static Map<String, Object> identifier(String system, String value) {
+    static Map<String, Object> identifier(String system, String value) {
         return Map.of("system", system, "value", value);
     }
 }

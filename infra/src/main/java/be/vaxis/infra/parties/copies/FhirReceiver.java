@@ -13,6 +13,7 @@ import be.vaxis.registration.copy.ReceiverUnavailable;
 import be.vaxis.registration.copy.Reply;
 import be.vaxis.registration.copy.Sum;
 import be.vaxis.registration.copy.Written;
+import be.vaxis.registration.fhir.Canonical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class FhirReceiver implements CopyReceiver {
     }
 
     private String system() {
-        return receiver == Receiver.CONTACT_TRACING ? Systems.STATUS : Systems.DOSE;
+        return receiver == Receiver.CONTACT_TRACING ? Canonical.STATUS : Canonical.DOSE;
     }
 
     /** @param status of HTTP, with or without its words; what is to be erased and not there is erased */
