@@ -5,6 +5,7 @@ import be.vaxis.infra.embedded.Broker;
 import be.vaxis.infra.embedded.Database;
 import be.vaxis.infra.parties.CounterpartPorts;
 import be.vaxis.infra.parties.Counterparts;
+import be.vaxis.infra.parties.abroad.CountryCounterpart;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.copies.CopyCounterpart;
 import java.io.IOException;
@@ -76,6 +77,11 @@ public final class Parts {
     /** What the system copied to others. */
     public CopyCounterpart copies() {
         return outside.copies();
+    }
+
+    /** That certifies what it gave. */
+    public CountryCounterpart country() {
+        return outside.country();
     }
 
     private Map<String, String> start(String name) {

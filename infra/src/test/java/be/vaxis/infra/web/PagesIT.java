@@ -2,10 +2,12 @@ package be.vaxis.infra.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.vaxis.attestation.hcert.dcc.PersonName;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.Parts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Readable;
 import be.vaxis.kernel.Address;
@@ -252,6 +254,29 @@ class PagesIT {
             assertThat(page.locator(".reg-advice:visible").count()).isEqualTo(1);
             assertThat(page.locator(".reg-timeline li").count()).isEqualTo(3);
             readable(page, "/vaccinate/visit", "karim", language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void the_page_of_a_dose_from_another_country_is_readable_for_everybody(String language) throws IOException {
+        var today = BelgianTime.dateOf(clock.instant());
+        try (Page page = browser.window(true)) {
+            Chromium.logIn(page, "http://localhost:" + port + "/my/access-log", "karim");
+            page.navigate("http://localhost:" + port + "/vaccinate?lang=" + language);
+            page.fill("#insz", People.freshInsz().value());
+            page.click("main form button");
+            page.click("main a[href$=elsewhere]");
+            page.click("summary");
+            readable(page, "/vaccinate/elsewhere", "karim", language);
+            var holder = new PersonName("Peeters", "PEETERS", "Anna", "ANNA");
+            page.fill("#scanned", Parts.first().country().certify(holder, "", today.minusDays(30), 1, clock.instant()));
+            page.click("main form button");
+            assertThat(page.locator("main").innerText()).contains("Anna Peeters", "Comirnaty", "1/2");
+            readable(page, "/vaccinate/elsewhere/certificate", "karim", language);
+            page.check("#recognised");
+            page.click("main form button");
+            assertThat(page.url()).contains("/doses/");
         }
     }
 
