@@ -175,11 +175,22 @@ class HouseTest {
             .resideInAnyPackage(CONTEXTS)
             .or()
             .resideInAnyPackage("be.vaxis.kernel..", "be.vaxis.contract..")
+            .and()
+            .resideOutsideOfPackage("be.vaxis.attestation.hcert.command..")
             .should()
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("logs are structured and hold no personal data");
+            .because("logs are structured and hold no personal data; a command line answers who asked");
+
+    @ArchTest
+    static final ArchRule the_codec_of_certificates_stands_alone = classes()
+            .that()
+            .resideInAPackage("be.vaxis.attestation.hcert..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax..", "org.jspecify..", "be.vaxis.attestation.hcert..")
+            .because("others may take it without Vaxis; it needs nothing but the JDK");
 
     @ArchTest
     static final ArchRule nullness_is_in_the_types = classes()

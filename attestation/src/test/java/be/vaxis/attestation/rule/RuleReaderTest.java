@@ -27,8 +27,15 @@ class RuleReaderTest {
     void the_moment_from_which_it_holds_is_read_in_every_form_that_was_published() {
         assertThat(from("2021-07-01T00:00:00+02:00")).isEqualTo(Instant.parse("2021-06-30T22:00:00Z"));
         assertThat(from("2021-07-01T00:00:00.123Z")).isEqualTo(Instant.parse("2021-07-01T00:00:00.123Z"));
+        assertThat(from("2021-07-01T00:00:00.123456+0200")).isEqualTo(Instant.parse("2021-06-30T22:00:00.123456Z"));
         assertThat(from("2021-07-01T00:00:00")).isEqualTo(Instant.parse("2021-07-01T00:00:00Z"));
         assertThat(from("2021-07-01")).isEqualTo(Instant.parse("2021-07-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_moment_that_is_none_is_told() {
+        assertThatThrownBy(() -> from("1 July 2021")).hasMessage("VR-BE-0001: ValidFrom is malformed");
+        assertThatThrownBy(() -> from("2021-02-30")).hasMessage("VR-BE-0001: ValidFrom is malformed");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package be.vaxis.attestation.conformance;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The interoperability cases of the EU: one step of the chain per flag.
+ *
+ * <p>A folder ({@code -Ddcc.testdata}) of issuers, with JSON files that have EXPECTEDRESULTS anywhere below. Each flag
+ * judges its own step only, from the field that the step starts with; a field that is absent is derived from the one
+ * before it in the chain. A flag whose input is nowhere is not judged.
+ */
+final class InteropCases implements Judge {
+
+    private final boolean pictures;
+
+    InteropCases(boolean pictures) {
+        this.pictures = pictures;
+    }
+
+    @Override
+    public void judge(Scores scores) throws IOException {
+        Path folder = Folders.find("dcc.testdata", "dcc-testdata").orElse(null);
+        if (folder == null) {
+            scores.remark("no folder dcc-testdata: name it with -Ddcc.testdata");
+            return;
+        }
+        InteropChecks checks = new InteropChecks(Schemas.find());
+        for (Path file : Folders.files(folder, ".json")) {
+            Path name = folder.relativize(file);
+            InteropCase.read(file).ifPresent(one -> judge(one, name, checks, scores));
+        }
+    }
+
+    private void judge(InteropCase one, Path name, InteropChecks checks, Scores scores) {
+        String issuer = name.getNameCount() > 1 ? name.getName(0).toString() : "?";
+        for (Map.Entry<String, Boolean> expected : one.expected().entrySet()) {
+            String flag = expected.getKey();
+            if (flag.equals("EXPECTEDPICTUREDECODE") && !pictures) {
+                continue;
+            }
+            try {
+                Optional<String> failure = checks.failure(flag, one);
+                if (failure.isEmpty() == expected.getValue()) {
+                    scores.agreed(issuer, flag);
+                } else {
+                    String apart = checks.apart(one)
+                            .map(why -> " (apart: " + why + ")")
+                            .orElse("");
+                    scores.disagreed(issuer, flag, name.toString(), cause(failure) + apart);
+                }
+            } catch (NotJudged notJudged) {
+                scores.remark("not judged " + name + " " + flag + ": " + notJudged.getMessage());
+            }
+        }
+    }
+
+    private static String cause(Optional<String> failure) {
+        return failure.map(why -> "should pass, but " + why).orElse("should fail, but nothing is wrong with it");
+    }
+}
