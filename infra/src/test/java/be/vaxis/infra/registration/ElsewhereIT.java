@@ -1,6 +1,7 @@
 package be.vaxis.infra.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import be.vaxis.attestation.hcert.dcc.PersonName;
 import be.vaxis.infra.testing.OnOtherParts;
@@ -12,6 +13,7 @@ import be.vaxis.kernel.Insz;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OnOtherParts
 class ElsewhereIT {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String SSIN = "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin";
     private static final PersonName ANNA = new PersonName("Peeters", "PEETERS", "Anna", "ANNA");
 
@@ -63,11 +66,13 @@ class ElsewhereIT {
         Insz insz = People.freshInsz();
         register(insz, certificate(1));
 
-        var found = centre.post(
-                "/fhir/Immunization/_search",
-                "application/x-www-form-urlencoded",
-                "patient.identifier=" + SSIN + "%7C" + insz.value());
-        assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
+        var found = await().atMost(SOON)
+                .until(
+                        () -> centre.post(
+                                "/fhir/Immunization/_search",
+                                "application/x-www-form-urlencoded",
+                                "patient.identifier=" + SSIN + "%7C" + insz.value()),
+                        answer -> answer.body().contains("\"entry\""));
         String dose = "$.entry[0].resource.";
         assertThat(JsonPath.<Boolean>read(found.body(), dose + "primarySource")).isFalse();
         assertThat(JsonPath.<String>read(found.body(), dose + "contained[0].serviceProvider.identifier.value"))
