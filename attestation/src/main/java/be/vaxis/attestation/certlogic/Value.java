@@ -45,7 +45,7 @@ public sealed interface Value {
     /** An object. */
     record Fields(Map<String, Value> values, Size size) implements Value {
 
-        static Fields of(Map<String, Value> values) {
+        public static Fields of(Map<String, Value> values) {
             return new Fields(Map.copyOf(values), Size.around(values.values()));
         }
     }
@@ -115,11 +115,15 @@ public sealed interface Value {
     default Value at(String fragment) {
         return switch (this) {
             case Fields fields -> fields.values().getOrDefault(fragment, NOTHING);
-            case Items items when fragment.matches("\\d{1,9}") -> {
+            case Items items when isIndex(fragment) -> {
                 int index = Integer.parseInt(fragment);
                 yield index < items.values().size() ? items.values().get(index) : NOTHING;
             }
             default -> NOTHING;
         };
+    }
+
+    private static boolean isIndex(String fragment) {
+        return !fragment.isEmpty() && fragment.length() < 10 && fragment.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 }

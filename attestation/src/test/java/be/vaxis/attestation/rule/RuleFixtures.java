@@ -41,10 +41,10 @@ final class RuleFixtures {
     }
 
     static Question question() {
-        return new Question(ROSES, "BE", "FR", NOON, Map.of("products", List.of("EU/1/20/1528")));
+        return new Question(ROSES, "BE", "FR", NOON, Codes.of(Map.of("products", List.of("EU/1/20/1528"))));
     }
 
     static Question at(Instant clock) {
-        return new Question(ROSES, "BE", "FR", clock, Map.of());
+        return new Question(ROSES, "BE", "FR", clock, Codes.of(Map.of()));
     }
 }

@@ -82,6 +82,7 @@ class VerdictTest {
     }
 
     private static String valueSets(String... codes) {
-        return new Question(ROSES, "BE", "FR", NOON, Map.of("products", List.of(codes))).evidence().valueSets();
+        Codes sets = Codes.of(Map.of("products", List.of(codes)));
+        return new Question(ROSES, "BE", "FR", NOON, sets).evidence().valueSets();
     }
 }
