@@ -31,6 +31,10 @@ enum Comparison {
             return holds.test(Long.compare(smaller, larger));
         }
         throw new Unevaluable("\"%s\" compares %s, not %s with %s"
-                .formatted(Operator.valueOf(name()).symbol, ofMoments ? "date-times" : "integers", left.kind(), right.kind()));
+                .formatted(
+                        Operator.valueOf(name()).symbol,
+                        ofMoments ? "date-times" : "integers",
+                        left.kind(),
+                        right.kind()));
     }
 }

@@ -57,7 +57,8 @@ public final class Evaluation {
             case Literal(Value value) -> value;
             case ListOf(var items) -> list(items, data);
             case DataAccess(var path) -> drill(data, path);
-            case If(var guard, var then, var otherwise) -> value(isTrue(value(guard, data), "if") ? then : otherwise, data);
+            case If(var guard, var then, var otherwise) ->
+                value(isTrue(value(guard, data), "if") ? then : otherwise, data);
             case And(var operands) -> and(operands, data);
             case Equal(var left, var right) -> equal(value(left, data), value(right, data));
             case In(var member, var list) -> in(value(member, data), value(list, data), list);
@@ -73,8 +74,7 @@ public final class Evaluation {
     }
 
     private Value list(List<Expression> items, Value data) {
-        return limited(
-                Items.of(items.stream().map(item -> value(item, data)).toList()));
+        return limited(Items.of(items.stream().map(item -> value(item, data)).toList()));
     }
 
     private static Value limited(Value made) {
@@ -131,7 +131,8 @@ public final class Evaluation {
                 yield new Truth(items.values().contains(member));
             }
             case Nothing() -> {
-                absentLists.add(named instanceof DataAccess(var path) ? String.join(".", path) : "an operand of \"in\"");
+                absentLists.add(
+                        named instanceof DataAccess(var path) ? String.join(".", path) : "an operand of \"in\"");
                 yield new Truth(false);
             }
             default -> throw new Unevaluable("\"in\" looks in an array, not in " + list.kind());
@@ -149,7 +150,8 @@ public final class Evaluation {
     }
 
     private Value compare(Comparison how, List<Expression> operands, Value data) {
-        List<Value> values = operands.stream().map(operand -> value(operand, data)).toList();
+        List<Value> values =
+                operands.stream().map(operand -> value(operand, data)).toList();
         boolean holds = true;
         for (int place = 1; place < values.size(); place++) {
             holds &= how.holds(values.get(place - 1), values.get(place));
@@ -168,7 +170,8 @@ public final class Evaluation {
         if (value instanceof Nothing) {
             return Value.NOTHING;
         }
-        String[] fragments = text(value, "extractFromUVCI").replaceFirst("^URN:UVCI:", "").split("[/#:]", -1);
+        String[] fragments =
+                text(value, "extractFromUVCI").replaceFirst("^URN:UVCI:", "").split("[/#:]", -1);
         return index >= 0 && index < fragments.length ? new Text(fragments[(int) index]) : Value.NOTHING;
     }
 

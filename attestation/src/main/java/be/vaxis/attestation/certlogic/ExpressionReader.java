@@ -119,7 +119,8 @@ public final class ExpressionReader {
         String inside = path + "/" + operator.symbol.replace("~", "~0").replace("/", "~1");
         List<Expression> operands = all(list, inside, depth);
         if (list.size() < operator.fewest || list.size() > operator.most) {
-            String message = "\"%s\" takes %s operands, not %d".formatted(operator.symbol, operator.wants(), list.size());
+            String message =
+                    "\"%s\" takes %s operands, not %d".formatted(operator.symbol, operator.wants(), list.size());
             return refuse(Kind.WRONG_NUMBER_OF_OPERANDS, path, message, object);
         }
         return operands.size() < list.size() ? NONE : made(operator, object, list, operands, path);

@@ -115,7 +115,8 @@ public sealed interface Value {
     default Value at(String fragment) {
         return switch (this) {
             case Fields fields -> fields.values().getOrDefault(fragment, NOTHING);
-            case Items items when isIndex(fragment) -> {
+            case Items items
+            when isIndex(fragment) -> {
                 int index = Integer.parseInt(fragment);
                 yield index < items.values().size() ? items.values().get(index) : NOTHING;
             }
@@ -124,6 +125,8 @@ public sealed interface Value {
     }
 
     private static boolean isIndex(String fragment) {
-        return !fragment.isEmpty() && fragment.length() < 10 && fragment.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        return !fragment.isEmpty()
+                && fragment.length() < 10
+                && fragment.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 }

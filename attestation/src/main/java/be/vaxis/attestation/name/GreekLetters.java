@@ -14,8 +14,7 @@ import java.util.Map;
 final class GreekLetters {
 
     private static final String CAPITALS = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ";
-    private static final String[] LATIN =
-            "A V G D E Z I TH I K L M N X O P R S T Y F CH PS O".split(" ");
+    private static final String[] LATIN = "A V G D E Z I TH I K L M N X O P R S T Y F CH PS O".split(" ");
     private static final String VOICELESS = "ΘΚΞΠΣΤΦΧΨ";
     private static final Map<String, String> DIPHTHONGS = Map.of("ΑΥ", "A", "ΕΥ", "E", "ΗΥ", "I");
     private static final int ACUTE = 0x301;

@@ -39,7 +39,9 @@ final class Letters {
             return known;
         }
         StringBuilder base = new StringBuilder();
-        Normalizer.normalize(Character.toString(letter), Form.NFD).codePoints().forEach(part -> base.append(plain(part)));
+        Normalizer.normalize(Character.toString(letter), Form.NFD)
+                .codePoints()
+                .forEach(part -> base.append(plain(part)));
         return base.toString();
     }
 

@@ -75,7 +75,8 @@ public final class BatchJson {
     public static Page readPage(String text) {
         try {
             JsonNode json = JSON.readTree(text);
-            List<Line> lines = json.path("batches").valueStream().map(BatchJson::line).toList();
+            List<Line> lines =
+                    json.path("batches").valueStream().map(BatchJson::line).toList();
             if (lines.size() > Batch.MOST) {
                 throw new IllegalArgumentException("A page has at most " + Batch.MOST + " lines.");
             }

@@ -20,9 +20,9 @@ public record RevocationHash(long high, long low) implements Comparable<Revocati
     public static final int BYTES = 16;
 
     private static final int SIGNATURE_BYTES = 64;
-    private static final Comparator<RevocationHash> ORDER =
-            ((Comparator<RevocationHash>) (one, other) -> Long.compareUnsigned(one.high, other.high))
-                    .thenComparing((one, other) -> Long.compareUnsigned(one.low, other.low));
+    private static final Comparator<RevocationHash> ORDER = ((Comparator<RevocationHash>)
+                    (one, other) -> Long.compareUnsigned(one.high, other.high))
+            .thenComparing((one, other) -> Long.compareUnsigned(one.low, other.low));
 
     /** @param uci as it stands in the certificate */
     public static RevocationHash ofUci(String uci) {
@@ -83,7 +83,8 @@ public record RevocationHash(long high, long low) implements Comparable<Revocati
     /** @return 24 characters */
     public String base64() {
         return Base64.getEncoder()
-                .encodeToString(ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array());
+                .encodeToString(
+                        ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array());
     }
 
     @Override

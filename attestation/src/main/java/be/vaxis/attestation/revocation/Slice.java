@@ -45,7 +45,10 @@ public final class Slice {
         int count = hashes.size();
         BitWriter bits = new BitWriter();
         long last = 0;
-        long[] numbers = hashes.stream().mapToLong(hash -> number(hash, count, rateBits)).sorted().toArray();
+        long[] numbers = hashes.stream()
+                .mapToLong(hash -> number(hash, count, rateBits))
+                .sorted()
+                .toArray();
         for (long number : numbers) {
             bits.write(number - last, rateBits);
             last = number;

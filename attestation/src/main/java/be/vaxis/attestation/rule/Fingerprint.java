@@ -25,7 +25,8 @@ public final class Fingerprint {
     /** @return 64 hexadecimal digits */
     public static String of(JsonNode json) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical(json).getBytes(UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(canonical(json).getBytes(UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
@@ -37,8 +38,7 @@ public final class Fingerprint {
             case ObjectNode object -> {
                 StringJoiner fields = new StringJoiner(",", "{", "}");
                 List<String> names = object.propertyNames().stream().sorted().toList();
-                names.forEach(name -> fields.add(
-                        object.stringNode(name) + ":" + canonical(object.get(name))));
+                names.forEach(name -> fields.add(object.stringNode(name) + ":" + canonical(object.get(name))));
                 yield fields.toString();
             }
             case ArrayNode array -> {

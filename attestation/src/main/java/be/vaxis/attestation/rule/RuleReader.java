@@ -98,8 +98,7 @@ public final class RuleReader {
     }
 
     private static Instant moment(String text) {
-        TemporalAccessor parsed =
-                MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        TemporalAccessor parsed = MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         return switch (parsed) {
             case OffsetDateTime exact -> exact.toInstant();
             case LocalDateTime unzoned -> unzoned.toInstant(UTC);

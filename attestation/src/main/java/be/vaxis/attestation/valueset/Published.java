@@ -77,6 +77,9 @@ final class Published {
                 brand,
                 value.path("vaccine-code").asString(""),
                 value.path("vaccine-manufacturer").asString(""),
-                value.path("sct-codes").valueStream().map(code -> code.asString("")).toList());
+                value.path("sct-codes")
+                        .valueStream()
+                        .map(code -> code.asString(""))
+                        .toList());
     }
 }

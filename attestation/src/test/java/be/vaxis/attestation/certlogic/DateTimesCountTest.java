@@ -19,7 +19,8 @@ class DateTimesCountTest {
     }
 
     @Property
-    void a_year_is_twelve_months(@ForAll @IntRange(min = 0, max = 1460) int day, @ForAll @IntRange(min = -99, max = 99) int years) {
+    void a_year_is_twelve_months(
+            @ForAll @IntRange(min = 0, max = 1460) int day, @ForAll @IntRange(min = -99, max = 99) int years) {
         String text = LocalDate.of(2020, 1, 1).plusDays(day).toString();
         assertThat(plus(text, years, "year")).isEqualTo(plus(text, years * 12, "month"));
     }

@@ -38,12 +38,24 @@ class DateTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "21-06-01", "2021-6-1", "2021-02-29", "2021-13", "2021-06-01T24:00:00", "2021-06-01T10:00", "2021-06-01 10:00:00",
-        "2021-06-01T10:00:00+24", "2021-06-01T10:00:00+01:60", "2021-06-01T10:00:00.", " 2021-06-01"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "21-06-01",
+                "2021-6-1",
+                "2021-02-29",
+                "2021-13",
+                "2021-06-01T24:00:00",
+                "2021-06-01T10:00",
+                "2021-06-01 10:00:00",
+                "2021-06-01T10:00:00+24",
+                "2021-06-01T10:00:00+01:60",
+                "2021-06-01T10:00:00.",
+                " 2021-06-01"
+            })
     void what_is_no_date_comes_to_no_result(String text) {
-        assertThat(reason("{'plusTime':[{'var':''},0,'day']}", "'" + text + "'")).contains("date-time");
+        assertThat(reason("{'plusTime':[{'var':''},0,'day']}", "'" + text + "'"))
+                .contains("date-time");
     }
 
     @ParameterizedTest
@@ -63,20 +75,24 @@ class DateTimesTest {
 
     @Test
     void a_date_beyond_the_calendar_comes_to_no_result() {
-        assertThat(reason("{'plusTime':['2021-01-01',9007199254740991,'year']}", "null")).contains("beyond the calendar");
+        assertThat(reason("{'plusTime':['2021-01-01',9007199254740991,'year']}", "null"))
+                .contains("beyond the calendar");
     }
 
     @Test
     void a_birth_date_has_no_time() {
-        assertThat(value("{'dccDateOfBirth':['2004-02']}")).isEqualTo(new Moment(Instant.parse("2004-02-29T00:00:00Z")));
-        assertThat(reason("{'dccDateOfBirth':['2004-02-01T00:00:00Z']}", "null")).contains("no date");
+        assertThat(value("{'dccDateOfBirth':['2004-02']}"))
+                .isEqualTo(new Moment(Instant.parse("2004-02-29T00:00:00Z")));
+        assertThat(reason("{'dccDateOfBirth':['2004-02-01T00:00:00Z']}", "null"))
+                .contains("no date");
         assertThat(reason("{'dccDateOfBirth':['']}", "null")).contains("no date");
         assertThat(reason("{'dccDateOfBirth':[{'var':'x'}]}", "null")).contains("nothing");
     }
 
     @Test
     void a_moment_is_not_moved_twice() {
-        assertThat(reason("{'plusTime':[{'plusTime':['2021',0,'day']},1,'day']}", "null")).contains("a date-time");
+        assertThat(reason("{'plusTime':[{'plusTime':['2021',0,'day']},1,'day']}", "null"))
+                .contains("a date-time");
     }
 
     private static Instant plus(String text, int amount, String unit) {

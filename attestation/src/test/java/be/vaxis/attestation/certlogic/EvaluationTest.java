@@ -42,7 +42,8 @@ class EvaluationTest {
     @Test
     void a_text_and_a_number_are_never_the_same_and_never_in_order() {
         assertThat(value("{'===':[1,'1']}")).isEqualTo(NO);
-        assertThat(reason("{'<':[{'var':''},2]}", "'1'")).isEqualTo("\"<\" compares integers, not a text with an integer");
+        assertThat(reason("{'<':[{'var':''},2]}", "'1'"))
+                .isEqualTo("\"<\" compares integers, not a text with an integer");
     }
 
     @Test
@@ -67,7 +68,8 @@ class EvaluationTest {
 
     @Test
     void a_fold_sees_the_item_the_sum_so_far_and_what_lies_around() {
-        String sum = "{'reduce':[{'var':'x'},{'+':[{'var':'accumulator'},{'+':[{'var':'current.n'},{'var':'data.one'}]}]},10]}";
+        String sum =
+                "{'reduce':[{'var':'x'},{'+':[{'var':'accumulator'},{'+':[{'var':'current.n'},{'var':'data.one'}]}]},10]}";
         assertThat(value(sum, "{'x':[{'n':1},{'n':2}],'one':1}")).isEqualTo(new Whole(15));
         assertThat(value(sum, "{}")).isEqualTo(new Whole(10));
         assertThat(reason(sum, "{'x':'ab'}")).isEqualTo("\"reduce\" folds an array, not a text");
@@ -90,6 +92,7 @@ class EvaluationTest {
 
     @Test
     void no_reason_tells_a_value_of_the_person() {
-        assertThat(reason("{'plusTime':[{'var':'dob'},0,'day']}", "{'dob':'ROSE DE PRIL'}")).doesNotContain("ROSE");
+        assertThat(reason("{'plusTime':[{'var':'dob'},0,'day']}", "{'dob':'ROSE DE PRIL'}"))
+                .doesNotContain("ROSE");
     }
 }

@@ -56,13 +56,17 @@ class ExpressionReaderTest {
     @Test
     void what_is_too_deep_is_refused() {
         assertThat(read(deep(ExpressionReader.DEEPEST - 1))).isInstanceOf(Valid.class);
-        assertThat(read(deep(ExpressionReader.DEEPEST)).faults()).extracting(Fault::kind).containsExactly(Kind.TOO_DEEP);
+        assertThat(read(deep(ExpressionReader.DEEPEST)).faults())
+                .extracting(Fault::kind)
+                .containsExactly(Kind.TOO_DEEP);
     }
 
     @Test
     void what_is_too_large_is_refused() {
         assertThat(read(large(ExpressionReader.LARGEST - 1))).isInstanceOf(Valid.class);
-        assertThat(read(large(ExpressionReader.LARGEST)).faults()).extracting(Fault::kind).contains(Kind.TOO_LARGE);
+        assertThat(read(large(ExpressionReader.LARGEST)).faults())
+                .extracting(Fault::kind)
+                .contains(Kind.TOO_LARGE);
     }
 
     private static String deep(int levels) {

@@ -21,7 +21,8 @@ class LimitsTest {
 
     @Test
     void a_million_steps_are_taken_and_not_one_more() {
-        String fold = "{'reduce':[{'var':'a'},{'reduce':[{'var':'data.b'},1,1]},1]}"; // 3 steps, and 3 + 1318 for each of 757
+        String fold =
+                "{'reduce':[{'var':'a'},{'reduce':[{'var':'data.b'},1,1]},1]}"; // 3 steps, and 3 + 1318 for each of 757
         String data = "{'a':[%s],'b':[%s]}".formatted("1,".repeat(756) + "1", "1,".repeat(1317) + "1");
         assertThat(value(fold, data)).isEqualTo(new Whole(1));
         assertThat(reason("{'!':[" + fold + "]}", data)).isEqualTo("more than 1000000 steps");
@@ -35,7 +36,8 @@ class LimitsTest {
 
     @Test
     void an_array_that_deepens_at_every_step_ends() {
-        assertThat(reason("{'reduce':[{'var':''},[{'var':'accumulator'}],1]}", THOUSAND)).contains("deeper than 200");
+        assertThat(reason("{'reduce':[{'var':''},[{'var':'accumulator'}],1]}", THOUSAND))
+                .contains("deeper than 200");
         assertThat(reason("{'reduce':[{'var':''},{'var':''},1]}", THOUSAND)).contains("deeper than 200");
     }
 

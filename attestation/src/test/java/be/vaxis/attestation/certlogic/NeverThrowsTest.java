@@ -19,15 +19,34 @@ class NeverThrowsTest {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> OPERATORS = List.of(
-            "if", "and", "===", "in", "+", "!", "<", ">", "<=", ">=", "before", "after", "not-after", "not-before",
-            "plusTime", "dccDateOfBirth", "extractFromUVCI", "reduce", "var", "or");
+            "if",
+            "and",
+            "===",
+            "in",
+            "+",
+            "!",
+            "<",
+            ">",
+            "<=",
+            ">=",
+            "before",
+            "after",
+            "not-after",
+            "not-before",
+            "plusTime",
+            "dccDateOfBirth",
+            "extractFromUVCI",
+            "reduce",
+            "var",
+            "or");
 
     @Property(tries = 3_000)
     void it_is_read_or_refused_with_a_fault_and_comes_to_a_value_or_a_reason(
             @ForAll("json") JsonNode expression, @ForAll("json") JsonNode data) {
         switch (ExpressionReader.read(expression)) {
             case Invalid(var faults) -> assertThat(faults).isNotEmpty();
-            case Valid(var valid) -> assertThat(Evaluation.of(valid, Value.of(data))).isNotNull();
+            case Valid(var valid) ->
+                assertThat(Evaluation.of(valid, Value.of(data))).isNotNull();
         }
     }
 
@@ -51,14 +70,25 @@ class NeverThrowsTest {
 
     private Arbitrary<JsonNode> leaves() {
         return Arbitraries.oneOf(
-                Arbitraries.of("", "2021-02-29", "2021-02-28", "2004", "day", "current", "accumulator", "data", "0.1", "a..b")
+                Arbitraries.of(
+                                "",
+                                "2021-02-29",
+                                "2021-02-28",
+                                "2004",
+                                "day",
+                                "current",
+                                "accumulator",
+                                "data",
+                                "0.1",
+                                "a..b")
                         .map(JSON::stringNode),
                 Arbitraries.longs().map(JSON::numberNode),
                 Arbitraries.of(0, 1, 2).map(JSON::numberNode),
                 Arbitraries.doubles().map(JSON::numberNode),
                 Arbitraries.of(true, false).map(JSON::booleanNode),
                 Arbitraries.just(JSON.nullNode()),
-                Arbitraries.of("", "0", "data", "current").map(path -> JSON.objectNode().put("var", path)));
+                Arbitraries.of("", "0", "data", "current")
+                        .map(path -> JSON.objectNode().put("var", path)));
     }
 
     private Arbitrary<JsonNode> list(Arbitrary<JsonNode> of) {

@@ -16,7 +16,8 @@ public final class DataFolder {
 
     /** The folder; without it the test that asks is skipped. */
     public static Path orSkip(String property, String name) {
-        Optional<Path> found = candidates(property, name).filter(Files::isDirectory).findFirst();
+        Optional<Path> found =
+                candidates(property, name).filter(Files::isDirectory).findFirst();
         Assumptions.assumeTrue(
                 found.isPresent(), "Skipped: no folder " + name + "; point -D" + property + " or -Dvaxis.data at it.");
         return found.orElseThrow();

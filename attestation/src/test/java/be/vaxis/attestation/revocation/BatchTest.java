@@ -46,12 +46,14 @@ class BatchTest {
 
     @Test
     void a_full_batch_is_short_enough_to_be_read() {
-        assertThat(BatchJson.read(BatchJson.write(batches(1_000).getFirst())).hashes()).hasSize(1_000);
+        assertThat(BatchJson.read(BatchJson.write(batches(1_000).getFirst())).hashes())
+                .hasSize(1_000);
     }
 
     @Test
     void all_that_is_wrong_is_told_at_once() {
-        String wrong = "{\"country\":\"be\",\"expires\":\"2022-06-01T00:00:00+02:00\",\"kid\":\"x\",\"hashType\":\"UCI\"}";
+        String wrong =
+                "{\"country\":\"be\",\"expires\":\"2022-06-01T00:00:00+02:00\",\"kid\":\"x\",\"hashType\":\"UCI\"}";
         assertThatThrownBy(() -> BatchJson.read(wrong))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("country", "kid", "entries");

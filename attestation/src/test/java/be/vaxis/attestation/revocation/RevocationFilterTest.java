@@ -20,8 +20,10 @@ class RevocationFilterTest {
         RevocationFilter filter = filter(KID, NOW.plusSeconds(1));
         assertThat(filter.mayHold(KID, Map.of(HashType.UCI, WITHDRAWN))).isTrue();
         assertThat(filter.mayHold(KID, Map.of(HashType.SIGNATURE, WITHDRAWN))).isFalse();
-        assertThat(filter.mayHold("AAAAAAAAAAA=", Map.of(HashType.UCI, WITHDRAWN))).isFalse();
-        assertThat(filter.mayHold(KID, Map.of(HashType.UCI, RevocationHash.ofUci("valid")))).isFalse();
+        assertThat(filter.mayHold("AAAAAAAAAAA=", Map.of(HashType.UCI, WITHDRAWN)))
+                .isFalse();
+        assertThat(filter.mayHold(KID, Map.of(HashType.UCI, RevocationHash.ofUci("valid"))))
+                .isFalse();
     }
 
     @Test
@@ -41,14 +43,16 @@ class RevocationFilterTest {
         var before = bytes(SliceTest.hashes(0, 5_000));
         var after = bytes(SliceTest.hashes(0, 5_001));
         assertThat(before).hasSize(256);
-        assertThat(after.entrySet()).filteredOn(slice -> !slice.getValue().equals(before.get(slice.getKey())))
+        assertThat(after.entrySet())
+                .filteredOn(slice -> !slice.getValue().equals(before.get(slice.getKey())))
                 .hasSize(1);
     }
 
     private static Map<RevocationFilter.Part, List<Byte>> bytes(List<RevocationHash> hashes) {
         var filter = RevocationFilter.of(Batch.all("BE", NOW.plusSeconds(1), KID, HashType.UCI, hashes), NOW);
-        return filter.slices().entrySet().stream().collect(toMap(
-                Map.Entry::getKey, slice -> boxed(slice.getValue().bytes())));
+        return filter.slices().entrySet().stream()
+                .collect(
+                        toMap(Map.Entry::getKey, slice -> boxed(slice.getValue().bytes())));
     }
 
     private static List<Byte> boxed(byte[] bytes) {

@@ -33,12 +33,14 @@ class SliceTest {
 
     @Test
     void the_same_hashes_make_the_same_bytes_in_any_order() {
-        assertThat(Slice.of(hashes(0, 100)).bytes()).isEqualTo(Slice.of(hashes(0, 100).reversed()).bytes());
+        assertThat(Slice.of(hashes(0, 100)).bytes())
+                .isEqualTo(Slice.of(hashes(0, 100).reversed()).bytes());
     }
 
     @Test
     void an_empty_slice_holds_nothing() {
-        assertThat(Slice.read(Slice.of(List.of()).bytes()).mayHold(RevocationHash.ofUci("1"))).isFalse();
+        assertThat(Slice.read(Slice.of(List.of()).bytes()).mayHold(RevocationHash.ofUci("1")))
+                .isFalse();
     }
 
     @Test

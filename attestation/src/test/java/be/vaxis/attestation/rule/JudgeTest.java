@@ -17,8 +17,8 @@ class JudgeTest {
 
     @Test
     void of_a_rule_only_the_newest_version_that_holds_is_asked() {
-        Rule future = RuleReader.read(RuleFixtures.json(RuleFixtures.text("VR-BE-0001", "2.0.0", YES)
-                .replace("2021-06-01", "2021-08-01")));
+        Rule future = RuleReader.read(
+                RuleFixtures.json(RuleFixtures.text("VR-BE-0001", "2.0.0", YES).replace("2021-06-01", "2021-08-01")));
         assertThat(applying(rule("VR-BE-0001", "1.9.0", YES), rule("VR-BE-0001", "1.10.0", YES), future))
                 .extracting(rule -> rule.version().toString())
                 .containsExactly("1.10.0");
@@ -26,7 +26,8 @@ class JudgeTest {
 
     @Test
     void rules_of_another_country_are_not_asked() {
-        assertThat(applying(rule("VR-NL-0001", "1.0.0", YES), rule("VR-FR-0001", "1.0.0", YES))).isEmpty();
+        assertThat(applying(rule("VR-NL-0001", "1.0.0", YES), rule("VR-FR-0001", "1.0.0", YES)))
+                .isEmpty();
     }
 
     @Test
@@ -52,18 +53,20 @@ class JudgeTest {
                         rule.holdsAt(Instant.parse("2022-06-01T00:00:00Z")),
                         rule.holdsAt(Instant.parse("2022-06-01T00:00:00.001Z"))))
                 .containsExactly(false, true, true, false);
-        assertThat(new Judge(country -> List.of(rule)).thatApply(at(rule.until().plusMillis(1)))).isEmpty();
+        assertThat(new Judge(country -> List.of(rule)).thatApply(at(rule.until().plusMillis(1))))
+                .isEmpty();
         assertThat(new Judge(country -> List.of(rule)).thatApply(at(NOON))).hasSize(1);
     }
 
     @Test
     void a_rule_of_a_region_stays_out() {
-        assertThat(applying(changed(YES, "'Engine':", "'Region':'VLG','Engine':"))).isEmpty();
+        assertThat(applying(changed(YES, "'Engine':", "'Region':'VLG','Engine':")))
+                .isEmpty();
     }
 
     private static Rule invalidation(String identifier) {
-        return RuleReader.read(RuleFixtures.json(
-                RuleFixtures.text(identifier, "1.0.0", YES).replace("Acceptance", "Invalidation")));
+        return RuleReader.read(
+                RuleFixtures.json(RuleFixtures.text(identifier, "1.0.0", YES).replace("Acceptance", "Invalidation")));
     }
 
     private static List<Rule> applying(Rule... rules) {

@@ -24,8 +24,7 @@ final class RuleFixtures {
                 {'Identifier':'%s','Type':'Acceptance','Country':'%s','Version':'%s','SchemaVersion':'1.0.0',
                  'Engine':'CERTLOGIC','EngineVersion':'1.0.0','CertificateType':'General',
                  'Description':[{'lang':'EN','desc':'Two doses.'}],'ValidFrom':'2021-06-01T00:00:00Z',
-                 'ValidTo':'2022-06-01T00:00:00Z','AffectedFields':['v.0.dn'],'Logic':%s}"""
-                .formatted(identifier, identifier.substring(3, 5), version, logic);
+                 'ValidTo':'2022-06-01T00:00:00Z','AffectedFields':['v.0.dn'],'Logic':%s}""".formatted(identifier, identifier.substring(3, 5), version, logic);
     }
 
     static Rule rule(String identifier, String version, String logic) {

@@ -40,20 +40,24 @@ class RuleReaderTest {
 
     @Test
     void all_that_is_missing_is_told_at_once() {
-        assertThatThrownBy(() -> RuleReader.read(json("{'Identifier':'VR-BE-0001','Type':'Wish','Version':'one','Logic':true}")))
+        assertThatThrownBy(() ->
+                        RuleReader.read(json("{'Identifier':'VR-BE-0001','Type':'Wish','Version':'one','Logic':true}")))
                 .isInstanceOf(UnreadableRule.class)
-                .hasMessageContainingAll("VR-BE-0001", "Type is malformed", "Version is malformed", "ValidTo is missing");
+                .hasMessageContainingAll(
+                        "VR-BE-0001", "Type is malformed", "Version is malformed", "ValidTo is missing");
     }
 
     @Test
     void logic_that_is_none_is_kept_with_its_faults() {
-        assertThat(rule("VR-BE-0001", "1.0.0", "{'or':[true]}").logic().faults()).hasSize(1);
+        assertThat(rule("VR-BE-0001", "1.0.0", "{'or':[true]}").logic().faults())
+                .hasSize(1);
     }
 
     @Test
     void a_rule_is_known_by_what_it_says_not_by_how_it_is_written() {
         String hash = rule("VR-BE-0001", "1.0.0", "{'===':[1,1]}").hash();
-        assertThat(rule("VR-BE-0001", "1.0.0", " { '===' : [ 1.0, 1 ] } ").hash()).isEqualTo(hash);
+        assertThat(rule("VR-BE-0001", "1.0.0", " { '===' : [ 1.0, 1 ] } ").hash())
+                .isEqualTo(hash);
         assertThat(rule("VR-BE-0001", "1.0.0", "{'===':[1,2]}").hash()).isNotEqualTo(hash);
         assertThat(rule("VR-BE-0001", "1.0.1", "{'===':[1,1]}").hash()).isNotEqualTo(hash);
     }

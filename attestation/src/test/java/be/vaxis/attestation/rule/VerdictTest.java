@@ -39,8 +39,12 @@ class VerdictTest {
 
     @Test
     void a_rule_in_another_language_is_open() {
-        assertThat(verdict(changed(YES, "CERTLOGIC", "CEL")).rules().getFirst().reason()).contains("CEL");
-        assertThat(verdict(rule("VR-BE-0001", "1.0.0", "{'or':[true]}")).rules().getFirst().reason())
+        assertThat(verdict(changed(YES, "CERTLOGIC", "CEL")).rules().getFirst().reason())
+                .contains("CEL");
+        assertThat(verdict(rule("VR-BE-0001", "1.0.0", "{'or':[true]}"))
+                        .rules()
+                        .getFirst()
+                        .reason())
                 .isEqualTo("no valid CertLogic at '': unrecognised operator: \"or\"");
     }
 
@@ -53,7 +57,8 @@ class VerdictTest {
     @Test
     void nothing_passes_because_a_value_set_is_missing() {
         String banned = "{'!':[{'in':[{'var':'payload.v.0.mp'},{'var':'external.valueSets.banned'}]}]}";
-        RuleVerdict verdict = verdict(rule("VR-BE-0001", "1.0.0", banned)).rules().getFirst();
+        RuleVerdict verdict =
+                verdict(rule("VR-BE-0001", "1.0.0", banned)).rules().getFirst();
         assertThat(verdict.decision()).isEqualTo(Decision.OPEN);
         assertThat(verdict.reason()).isEqualTo("not there: external.valueSets.banned");
     }

@@ -38,7 +38,10 @@ class CheckCharacterFindsTest {
 
     @Provide
     Arbitrary<String> identifiers() {
-        return Arbitraries.strings().withChars(CheckCharacter.ALPHABET).ofMinLength(2).ofMaxLength(70);
+        return Arbitraries.strings()
+                .withChars(CheckCharacter.ALPHABET)
+                .ofMinLength(2)
+                .ofMaxLength(70);
     }
 
     @Provide

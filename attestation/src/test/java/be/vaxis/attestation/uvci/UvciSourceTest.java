@@ -31,7 +31,9 @@ class UvciSourceTest {
     @Test
     void it_has_the_form_of_the_guidelines_and_a_right_check_character() {
         Uvci made = source.of(DOSE, 1);
-        assertThat(made.value()).matches("URN:UVCI:01:BE:[A-Z2-7]{24}#[A-Z0-9/:]").hasSizeLessThanOrEqualTo(72);
+        assertThat(made.value())
+                .matches("URN:UVCI:01:BE:[A-Z2-7]{24}#[A-Z0-9/:]")
+                .hasSizeLessThanOrEqualTo(72);
         assertThat(made.check()).isEqualTo(Uvci.Check.RIGHT);
     }
 

@@ -34,7 +34,8 @@ class ValueSetsTest {
     void three_codes_agree_only_when_one_instruction_holds_them_all() {
         assertThat(OURS.agree("EU/1/20/1528", "ORG-100030215", "1119349007")).isTrue();
         assertThat(OURS.agree("EU/1/20/1528", "ORG-100031184", "1119349007")).isFalse();
-        assertThat(OURS.agree("EU/1/20/1528", "ORG-100030215", "29061000087103")).isFalse();
+        assertThat(OURS.agree("EU/1/20/1528", "ORG-100030215", "29061000087103"))
+                .isFalse();
     }
 
     @Test
@@ -51,8 +52,7 @@ class ValueSetsTest {
         assertThat(OURS.encodings())
                 .extracting(Encoding::product)
                 .filteredOn(product -> !set(ValueSets.PRODUCT).issues(product))
-                .containsExactlyInAnyOrder(
-                        "NVX-CoV2373", "Vidprevtyn", "VLA2001", "Inactivated-SARS-CoV-2-Vero-Cell");
+                .containsExactlyInAnyOrder("NVX-CoV2373", "Vidprevtyn", "VLA2001", "Inactivated-SARS-CoV-2-Vero-Cell");
     }
 
     @Test

@@ -83,7 +83,8 @@ class OpenDataIT {
     @Test
     void what_another_country_gave_is_not_counted_here() throws Exception {
         Enrollee anna = enrolled("1070");
-        var abroad = centre.post("/api/v1/doses/_document", """
+        var abroad =
+                centre.post("/api/v1/doses/_document", """
                 {"insz":"%s","product":"SPIKEVAX","given":"2021-04-04","country":"DE","override":"GIVEN_ALL_THE_SAME"}
                 """.formatted(anna.insz().value()));
         assertThat(abroad.statusCode()).as(abroad.body()).isEqualTo(201);

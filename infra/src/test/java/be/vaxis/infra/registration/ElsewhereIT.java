@@ -91,7 +91,8 @@ class ElsewhereIT {
         refused(register(insz, code.substring(0, middle)), null);
 
         var status = centre.post("/api/v1/vaccination-status/_search", "{\"insz\": [\"" + insz.value() + "\"]}");
-        assertThat(JsonPath.<List<Object>>read(status.body(), "$.items[0].doses")).isEmpty();
+        assertThat(JsonPath.<List<Object>>read(status.body(), "$.items[0].doses"))
+                .isEmpty();
     }
 
     private static void refused(HttpResponse<String> answer, String name) {

@@ -37,11 +37,7 @@ public class ElsewhereDesk {
     private final Patients patients;
 
     ElsewhereDesk(
-            CertificateReader certificates,
-            DoseDesk desk,
-            Products products,
-            PersonIndex index,
-            Patients patients) {
+            CertificateReader certificates, DoseDesk desk, Products products, PersonIndex index, Patients patients) {
         this.certificates = certificates;
         this.desk = desk;
         this.products = products;
@@ -93,11 +89,7 @@ public class ElsewhereDesk {
 
     /** Registers what stands in a document that the caller has seen. */
     public DoseAccepted register(
-            Insz insz,
-            SeenDose seen,
-            @Nullable OverrideReason override,
-            @Nullable Sharing sharing,
-            Caller caller) {
+            Insz insz, SeenDose seen, @Nullable OverrideReason override, @Nullable Sharing sharing, Caller caller) {
         return desk.register(
                 entry(insz, null, seen.product(), seen.given(), seen.place(), seen.number(), override, sharing),
                 caller);
@@ -110,7 +102,10 @@ public class ElsewhereDesk {
      * @param place of the kind {@link Place.Kind#DOCUMENT}
      */
     public record SeenDose(
-            String product, LocalDate given, Place place, @Nullable ToldNumber number) {}
+            String product,
+            LocalDate given,
+            Place place,
+            @Nullable ToldNumber number) {}
 
     private static DoseEntry entry(
             Insz insz,

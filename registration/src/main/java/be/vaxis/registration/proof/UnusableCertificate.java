@@ -15,7 +15,8 @@ public final class UnusableCertificate extends Rejection {
         NOT_TRUSTED("certificateNotTrusted", "No country that is trusted has signed this certificate as it is."),
         EXPIRED("certificateExpired", "This certificate is not valid any more, or not yet."),
         /** Of a test or a recovery. */
-        OTHER_KIND("certificateOfOtherKind", "This certificate is about a test or a recovery, not about a vaccination."),
+        OTHER_KIND(
+                "certificateOfOtherKind", "This certificate is about a test or a recovery, not about a vaccination."),
         /** What it says cannot be: a day that does not exist, a dose 0. */
         IMPLAUSIBLE("certificateImplausible", "This certificate is signed, but what it says about the dose cannot be."),
         /** By Belgium: the register holds the dose itself. */

@@ -4,13 +4,13 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
-import be.vaxis.registration.proof.ElsewhereDesk;
-import be.vaxis.registration.proof.ElsewhereDesk.SeenDose;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.proof.ElsewhereDesk;
+import be.vaxis.registration.proof.ElsewhereDesk.SeenDose;
 import be.vaxis.registration.vaccinations.DoseAccepted;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -76,8 +76,8 @@ class ElsewhereDoseController {
      */
     @PostMapping("/_certificate")
     ResponseEntity<DoseAnswer> certificate(@Valid @RequestBody CertificateRequest request, Caller caller) {
-        return answer(desk.register(
-                request.insz(), request.certificate(), request.override(), request.sharing(), caller));
+        return answer(
+                desk.register(request.insz(), request.certificate(), request.override(), request.sharing(), caller));
     }
 
     /** Registers what stands in another document, that the caller has seen. 201; 200 for the same once more; 422 as above. */

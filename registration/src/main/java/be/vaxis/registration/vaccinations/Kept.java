@@ -53,7 +53,11 @@ record Kept(
 
     Taken taken() {
         return new Taken(
-                dose, facts.vaccine().product(), facts.given(), override != null, facts.place().proven(number));
+                dose,
+                facts.vaccine().product(),
+                facts.given(),
+                override != null,
+                facts.place().proven(number));
     }
 
     boolean isOfLot(Vaccine vaccine) {

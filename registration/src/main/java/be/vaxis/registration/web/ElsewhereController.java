@@ -6,10 +6,10 @@ import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
-import be.vaxis.registration.proof.ElsewhereDesk;
-import be.vaxis.registration.proof.ElsewhereDesk.SeenDose;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Sharing;
+import be.vaxis.registration.proof.ElsewhereDesk;
+import be.vaxis.registration.proof.ElsewhereDesk.SeenDose;
 import be.vaxis.registration.proof.ProvenDose;
 import be.vaxis.registration.vaccinations.Contested;
 import be.vaxis.registration.vaccinations.DoseAccepted;
@@ -81,14 +81,16 @@ class ElsewhereController {
             HttpServletResponse response,
             Model page) {
         Insz insz = visits.insz(visit);
-        Optional<DoseAccepted> accepted =
-                form.getScanned().isEmpty() ? seen(insz, form, errors, caller, page) : scanned(insz, form, errors, caller, page);
+        Optional<DoseAccepted> accepted = form.getScanned().isEmpty()
+                ? seen(insz, form, errors, caller, page)
+                : scanned(insz, form, errors, caller, page);
         if (accepted.isEmpty()) {
             pages.show(visit, form, caller, page);
             return DosePage.faulty(PAGE, response);
         }
         freshness.await("registration.record");
-        return "redirect:/vaccinate/" + visit + "/doses/" + accepted.get().dose().value();
+        return "redirect:/vaccinate/" + visit + "/doses/"
+                + accepted.get().dose().value();
     }
 
     private Optional<DoseAccepted> scanned(

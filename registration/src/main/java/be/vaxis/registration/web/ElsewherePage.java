@@ -2,7 +2,6 @@ package be.vaxis.registration.web;
 
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.access.Caller;
-import be.vaxis.registration.proof.ElsewhereDesk.SeenDose;
 import be.vaxis.registration.desk.SharingSettings;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
@@ -10,6 +9,7 @@ import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.ToldNumber;
 import be.vaxis.registration.product.Product;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.proof.ElsewhereDesk.SeenDose;
 import be.vaxis.registration.proof.ProvenDose;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -78,8 +78,7 @@ class ElsewherePage {
         Fields fields = new Fields(errors);
         Product product = fields.required("product", form.getProduct(), products::named);
         LocalDate given = fields.required("given", form.getGiven(), LocalDate::parse);
-        Place place =
-                fields.required("country", form.getCountry(), country -> new Place(Place.Kind.DOCUMENT, country));
+        Place place = fields.required("country", form.getCountry(), country -> new Place(Place.Kind.DOCUMENT, country));
         ToldNumber number = fields.optional("number", form.getNumber(), ToldNumber::parse);
         return product == null || given == null || place == null
                 ? Optional.empty()

@@ -16,6 +16,7 @@ public final class ElsewhereOf {
 
     /** Of Anna's second dose, with the birth date that her number tells. */
     public static final String SECOND = "HC1:SECOND";
+
     public static final String OF_SOMEBODY_ELSE = "HC1:OTHER";
     public static final String OF_NO_VACCINE_HERE = "HC1:SPUTNIK";
 
@@ -36,7 +37,6 @@ public final class ElsewhereOf {
     }
 
     private static ProvenDose proven(PartialDate born, String product) {
-        return new ProvenDose(
-                "URN:UVCI:01:LU:1", "Anna PEETERS", born, product, new ToldNumber(2, 2), FIRST_DAY, "LU");
+        return new ProvenDose("URN:UVCI:01:LU:1", "Anna PEETERS", born, product, new ToldNumber(2, 2), FIRST_DAY, "LU");
     }
 }

@@ -70,9 +70,7 @@ class RegistrationPublisherTest {
                 null,
                 null));
         publisher.on(event);
-        assertThat(told)
-                .extracting(dose -> ((DoseRegistered) dose).country())
-                .containsExactly("DE", null);
+        assertThat(told).extracting(dose -> ((DoseRegistered) dose).country()).containsExactly("DE", null);
     }
 
     @Test

@@ -116,8 +116,7 @@ class ElsewhereTest {
     @ParameterizedTest
     @ValueSource(strings = {"BE", "de", "D", "XX", ""})
     void a_country_is_another_one_that_exists(String country) {
-        assertThatThrownBy(() -> new Place(Place.Kind.CERTIFICATE, country))
-                .isInstanceOf(InvalidPlace.class);
+        assertThatThrownBy(() -> new Place(Place.Kind.CERTIFICATE, country)).isInstanceOf(InvalidPlace.class);
     }
 
     @Test

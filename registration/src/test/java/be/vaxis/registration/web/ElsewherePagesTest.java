@@ -70,7 +70,8 @@ class ElsewherePagesTest {
         table.perform(post(elsewhere + "/registration")
                         .param("scanned", ElsewhereOf.SECOND)
                         .param("recognised", "true"))
-                .andExpect(redirectedUrl(elsewhere.replace("elsewhere", "doses/") + dose("first").value()));
+                .andExpect(redirectedUrl(
+                        elsewhere.replace("elsewhere", "doses/") + dose("first").value()));
         var told = (RegisterDose) sent.getFirst();
         assertThat(told.place()).isEqualTo(new Place(Place.Kind.CERTIFICATE, "LU"));
         assertThat(told.number()).isEqualTo(new ToldNumber(2, 2));

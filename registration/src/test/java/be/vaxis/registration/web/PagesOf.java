@@ -101,8 +101,7 @@ final class PagesOf {
             var elsewhere = ElsewhereOf.desk(desk, index, patients);
             beans.registerSingleton(
                     "elsewhere",
-                    new ElsewhereController(
-                            pages, new ElsewherePage(pages, PRODUCTS, asking), elsewhere, group -> {}));
+                    new ElsewhereController(pages, new ElsewherePage(pages, PRODUCTS, asking), elsewhere, group -> {}));
             beans.registerSingleton("mine", new MyVaccinationsController(files, PRODUCTS, recognition));
         });
         context.refresh();

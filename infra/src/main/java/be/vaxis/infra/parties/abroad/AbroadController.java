@@ -59,7 +59,8 @@ class AbroadController {
         model.addAttribute("given", day);
         model.addAttribute("today", today);
         find(person).ifPresent(holder -> {
-            String code = country.certify(name(holder), String.valueOf(holder.birthDate()), day, number, clock.instant());
+            String code =
+                    country.certify(name(holder), String.valueOf(holder.birthDate()), day, number, clock.instant());
             model.addAttribute("code", code);
             model.addAttribute(
                     "picture", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(code)));

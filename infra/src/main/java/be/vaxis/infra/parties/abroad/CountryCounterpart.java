@@ -81,7 +81,8 @@ public final class CountryCounterpart {
      * @param at when it is signed
      */
     public String certify(PersonName holder, String birthDate, LocalDate given, int dose, Instant at) {
-        String id = "URN:UVCI:01:" + COUNTRY + ":" + given.toString().replace("-", "") + Math.abs(holder.hashCode()) + dose;
+        String id =
+                "URN:UVCI:01:" + COUNTRY + ":" + given.toString().replace("-", "") + Math.abs(holder.hashCode()) + dose;
         var event = new Event.Vaccination(
                 COVID, "1119349007", "EU/1/20/1528", "ORG-100030215", dose, 2, given, COUNTRY, "Counterpart", id);
         Instant signed = at.truncatedTo(ChronoUnit.SECONDS);
@@ -98,6 +99,7 @@ public final class CountryCounterpart {
         var certificate = new JcaX509v3CertificateBuilder(
                 name, BigInteger.ONE, Date.from(FROM), Date.from(UNTIL), name, key.getPublic());
         return new JcaX509CertificateConverter()
-                .getCertificate(certificate.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate())));
+                .getCertificate(
+                        certificate.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate())));
     }
 }

@@ -62,7 +62,9 @@ public final class TrustedSigners implements Signers {
                 add(file, certificates);
             }
         } catch (IOException unreadable) {
-            LOG.warn("The folder of trusted signers cannot be read: {}", unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "The folder of trusted signers cannot be read: {}",
+                    unreadable.getClass().getSimpleName());
         }
         return certificates;
     }

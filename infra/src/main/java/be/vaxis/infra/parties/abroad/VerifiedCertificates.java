@@ -66,8 +66,7 @@ final class VerifiedCertificates implements CertificateReader {
         try {
             var place = new Place(Place.Kind.CERTIFICATE, country);
             var number = new ToldNumber(dose.dose(), dose.doses() == 0 ? null : dose.doses());
-            return new ProvenDose(
-                    dose.id(), holder(dcc), born(dcc), dose.product(), number, given, place.number());
+            return new ProvenDose(dose.id(), holder(dcc), born(dcc), dose.product(), number, given, place.number());
         } catch (InvalidWord impossible) {
             throw new UnusableCertificate(Fault.IMPLAUSIBLE);
         }
@@ -82,6 +81,7 @@ final class VerifiedCertificates implements CertificateReader {
         var name = dcc.name();
         String given = name.given().isEmpty() ? name.standardGiven().replace('<', ' ') : name.given();
         String family = name.family().isEmpty() ? name.standardFamily().replace('<', ' ') : name.family();
-        return String.join(" ", Stream.of(given, family).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " ", Stream.of(given, family).filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -48,7 +48,9 @@ final class LetterHtml {
                 "date",
                 date.format(now.atZone(BRUSSELS)),
                 "qr",
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(letter.link().toString())));
+                "data:image/png;base64,"
+                        + Base64.getEncoder()
+                                .encodeToString(QrCode.png(letter.link().toString())));
         return engine.process("letter", new Context(locale, values));
     }
 
