@@ -34,7 +34,9 @@ final class CertLogicSuite {
                 .valueStream()
                 .flatMap(one -> one.has("issues")
                         ? Stream.of(validated(file, one))
-                        : one.path("assertions").valueStream().map(assertion -> evaluated(file, suite, one, assertion)));
+                        : one.path("assertions")
+                                .valueStream()
+                                .map(assertion -> evaluated(file, suite, one, assertion)));
     }
 
     private static Tried evaluated(String file, JsonNode suite, JsonNode one, JsonNode assertion) {
@@ -51,7 +53,8 @@ final class CertLogicSuite {
 
     private static String difference(JsonNode expression, JsonNode data, Value expected) {
         return switch (ExpressionReader.read(expression)) {
-            case Invalid(var faults) -> "no valid expression: " + faults.getFirst().message();
+            case Invalid(var faults) ->
+                "no valid expression: " + faults.getFirst().message();
             case Valid(var valid) ->
                 switch (Evaluation.of(valid, Value.of(data))) {
                     case NoResult(String reason) -> reason;
@@ -63,13 +66,15 @@ final class CertLogicSuite {
 
     private static Tried validated(String file, JsonNode one) {
         JsonNode expression = one.path("certLogicExpression");
-        List<String> ours =
-                ExpressionReader.read(expression).faults().stream().map(CertLogicSuite::issue).toList();
+        List<String> ours = ExpressionReader.read(expression).faults().stream()
+                .map(CertLogicSuite::issue)
+                .toList();
         List<String> theirs = one.path("issues")
                 .valueStream()
                 .map(issue -> issue.path("message").asString("") + " " + issue.path("expr"))
                 .toList();
-        return new Tried(file, "VALIDATION", "" + expression, ours.equals(theirs) ? "" : ours + " instead of " + theirs);
+        return new Tried(
+                file, "VALIDATION", "" + expression, ours.equals(theirs) ? "" : ours + " instead of " + theirs);
     }
 
     private static String issue(Fault fault) {

@@ -33,11 +33,14 @@ final class RuleCases {
         JsonNode json = JsonFiles.read(file);
         String country = "" + file.toAbsolutePath().getParent().getFileName();
         String name = JsonFiles.name(file);
-        return json.path("tests").valueStream().map(test -> new Tried(
-                country,
-                "VERDICT",
-                name + " " + test.path("file").asString("") + " " + test.path("name").asString(""),
-                difference(json.path("rule"), test)));
+        return json.path("tests")
+                .valueStream()
+                .map(test -> new Tried(
+                        country,
+                        "VERDICT",
+                        name + " " + test.path("file").asString("") + " "
+                                + test.path("name").asString(""),
+                        difference(json.path("rule"), test)));
     }
 
     private String difference(JsonNode json, JsonNode test) {
