@@ -16,6 +16,7 @@ public final class KnownPeople implements PersonIndex {
             RegistrationFixtures.ANNAS_INSZ, RegistrationFixtures.ANNA,
             RegistrationFixtures.VERAS_INSZ, RegistrationFixtures.VERA));
     private final Map<OtherNumber, PersonId> others = new HashMap<>();
+    private final Map<OtherNumber, Insz> merged = new HashMap<>();
 
     @Override
     public Optional<PersonId> find(Insz insz) {
@@ -35,5 +36,21 @@ public final class KnownPeople implements PersonIndex {
     @Override
     public PersonId enrol(OtherNumber number) {
         return others.computeIfAbsent(number, other -> new PersonId(new UUID(8, others.size())));
+    }
+
+    @Override
+    public Optional<Insz> inszOf(OtherNumber number) {
+        return Optional.ofNullable(merged.get(number));
+    }
+
+    @Override
+    public void merge(PersonId provisional, Insz insz) {
+        PersonId person = enrol(insz);
+        others.forEach((number, before) -> {
+            if (before.equals(provisional)) {
+                merged.put(number, insz);
+            }
+        });
+        others.replaceAll((number, before) -> before.equals(provisional) ? person : before);
     }
 }

@@ -15,7 +15,10 @@ public interface PersonIndex {
 
     Optional<PersonId> find(Insz insz);
 
-    /** Somebody with a provisional identity; a number of one register never finds the same number of another. */
+    /**
+     * Somebody with a provisional identity, or whoever it became a part of; a number of one register never finds the same
+     * number of another.
+     */
     Optional<PersonId> find(OtherNumber number);
 
     /** The person with this number; a new one, with a key of their own, when the number was never met before. */
@@ -23,6 +26,15 @@ public interface PersonIndex {
 
     /** As {@link #enrol(Insz)}, for somebody of whom no INSZ is known. */
     PersonId enrol(OtherNumber number);
+
+    /** Under which INSZ the person with this number is known, since a provisional identity became a part of theirs. */
+    Optional<Insz> inszOf(OtherNumber number);
+
+    /**
+     * Makes a provisional identity a part of the person with this INSZ: its number leads there from now on, who looked at it
+     * is in their log, and both are forgotten together. Once it is a part of somebody, doing so again changes nothing.
+     */
+    void merge(PersonId provisional, Insz insz);
 
     /** As {@link #enrol(Insz)} for many at once, in few round trips. */
     default Map<Insz, PersonId> enrolAll(Collection<Insz> numbers) {

@@ -16,11 +16,14 @@ public final class DataFolder {
 
     /** The folder; without it the test that asks is skipped. */
     public static Path orSkip(String property, String name) {
-        Optional<Path> found =
-                candidates(property, name).filter(Files::isDirectory).findFirst();
+        Optional<Path> found = find(property, name);
         Assumptions.assumeTrue(
                 found.isPresent(), "Skipped: no folder " + name + "; point -D" + property + " or -Dvaxis.data at it.");
         return found.orElseThrow();
+    }
+
+    public static Optional<Path> find(String property, String name) {
+        return candidates(property, name).filter(Files::isDirectory).findFirst();
     }
 
     private static Stream<Path> candidates(String property, String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /**
  * The interoperability cases of the EU: one step of the chain per flag.
@@ -22,15 +23,19 @@ final class InteropCases implements Judge {
 
     @Override
     public void judge(Scores scores) throws IOException {
-        Path folder = Folders.find("dcc.testdata", "dcc-testdata").orElse(null);
+        Path folder = DataFolder.find("dcc.testdata", "dcc-testdata").orElse(null);
         if (folder == null) {
             scores.remark("no folder dcc-testdata: name it with -Ddcc.testdata");
             return;
         }
         InteropChecks checks = new InteropChecks(Schemas.find());
-        for (Path file : Folders.files(folder, ".json")) {
+        for (Path file : JsonFiles.of(folder)) {
             Path name = folder.relativize(file);
-            InteropCase.read(file).ifPresent(one -> judge(one, name, checks, scores));
+            try {
+                InteropCase.read(file).ifPresent(one -> judge(one, name, checks, scores));
+            } catch (JacksonException malformed) {
+                scores.remark("not judged " + name + ": no JSON");
+            }
         }
     }
 

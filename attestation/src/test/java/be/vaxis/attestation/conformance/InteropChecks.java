@@ -5,6 +5,7 @@ import be.vaxis.attestation.hcert.base45.Base45;
 import be.vaxis.attestation.hcert.cbor.Cbor;
 import be.vaxis.attestation.hcert.cbor.Cbor.Items;
 import be.vaxis.attestation.hcert.cbor.Cbor.Pairs;
+import be.vaxis.attestation.hcert.cbor.Cbor.Text;
 import be.vaxis.attestation.hcert.cbor.CborEncoder;
 import be.vaxis.attestation.hcert.cose.Envelope;
 import be.vaxis.attestation.hcert.cose.Sign1;
@@ -53,6 +54,8 @@ final class InteropChecks {
             return Optional.of("refused at " + refused.step() + ": " + refused.why());
         } catch (CertificateException unreadable) {
             return Optional.of("its DSC is not readable: " + unreadable.getMessage());
+        } catch (IllegalArgumentException malformed) {
+            return Optional.of("a field is neither hexadecimal nor Base64: " + malformed.getMessage());
         }
     }
 
@@ -93,7 +96,9 @@ final class InteropChecks {
     }
 
     private static Optional<String> whole(InteropCase one) throws Refused {
-        byte[] envelope = Zlib.inflate(Base45.decode(CodeReader.withoutPrefix(one.text("PREFIX"))));
+        byte[] envelope = one.has("PREFIX")
+                ? Zlib.inflate(Base45.decode(CodeReader.withoutPrefix(one.text("PREFIX"))))
+                : one.cose();
         return againstJson(
                 one, ClaimsReader.read(Envelope.open(envelope).payload()).certificate());
     }
@@ -129,7 +134,11 @@ final class InteropChecks {
     }
 
     private Optional<String> bySchema(InteropCase one) throws Refused {
-        return schemas.failure(one.schema(), JsonWriter.write(Sameness.certificate(one.cbor())));
+        Cbor certificate = Sameness.certificate(one.cbor());
+        String version = certificate instanceof Pairs payload && payload.at("ver") instanceof Text(String told)
+                ? " (it says ver " + told + ")"
+                : "";
+        return schemas.failure(one.schema(), JsonWriter.write(certificate)).map(why -> why + version);
     }
 
     /** What the schema does not see: a strange code, or more than one event. Counts for nothing, and explains. */

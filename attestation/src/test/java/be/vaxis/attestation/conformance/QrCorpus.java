@@ -5,7 +5,6 @@ import be.vaxis.attestation.hcert.read.CodeReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Real codes of acceptance environments, without the keys to check them: each is read, or refused with the step and the reason.
@@ -18,13 +17,13 @@ final class QrCorpus implements Judge {
 
     @Override
     public void judge(Scores scores) throws IOException {
-        Path folder = Folders.find("dcc.qrcorpus", "dcc-qr-corpus").orElse(null);
+        Path folder = DataFolder.find("dcc.qrcorpus", "dcc-qr-corpus").orElse(null);
         if (folder == null) {
             scores.remark("no folder dcc-qr-corpus: name it with -Ddcc.qrcorpus");
             return;
         }
-        for (Path file : Folders.files(folder, ".json")) {
-            for (JsonNode code : JsonMapper.shared().readTree(file)) {
+        for (Path file : JsonFiles.of(folder)) {
+            for (JsonNode code : JsonFiles.read(file)) {
                 judge(code, scores);
             }
         }

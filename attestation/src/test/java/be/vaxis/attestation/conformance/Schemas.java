@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON schemas by version ({@code -Ddcc.schema}). What they say of formats is not asserted: issuers never kept to it. */
@@ -29,7 +31,7 @@ final class Schemas {
     }
 
     static Schemas find() {
-        return new Schemas(Folders.find("dcc.schema", "dcc-schema").orElse(null));
+        return new Schemas(DataFolder.find("dcc.schema", "dcc-schema").orElse(null));
     }
 
     /** What the schema of that version finds wrong. */
@@ -51,11 +53,23 @@ final class Schemas {
         if (folder == null || !number.find()) {
             throw new NotJudged("there is no schema " + version + ": name their folder with -Ddcc.schema");
         }
-        Path file = folder.resolve("versions").resolve(number.group() + ".combined-schema.json");
         try {
-            return registry.getSchema(Files.readString(file), InputFormat.JSON);
+            String text = Files.readString(file(folder, number.group())).replace("\"valueset-uri\"", "\"$comment\"");
+            return registry.getSchema(
+                    text, InputFormat.JSON); // the word that was replaced is one that no validator knows
         } catch (IOException absent) {
             throw new NotJudged("there is no schema " + version);
         }
+    }
+
+    /** That version, or else the last one that differs in the third number only. */
+    private static Path file(Path folder, String version) {
+        String minor = version.substring(0, version.lastIndexOf('.') + 1);
+        List<Path> files = JsonFiles.of(folder);
+        return Stream.of(version, minor)
+                .flatMap(start -> files.reversed().stream()
+                        .filter(file -> JsonFiles.name(file).startsWith(start)))
+                .findFirst()
+                .orElseThrow(() -> new NotJudged("there is no schema " + version));
     }
 }

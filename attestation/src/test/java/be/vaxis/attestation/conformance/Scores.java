@@ -40,6 +40,14 @@ public final class Scores {
         disagreements.add(issuer + " " + flag + " " + name + ": " + cause);
     }
 
+    void tried(Tried tried) {
+        if (tried.agreed()) {
+            agreed(tried.group(), tried.flag());
+        } else {
+            disagreed(tried.group(), tried.flag(), tried.name(), tried.cause());
+        }
+    }
+
     /** Something worth knowing that is neither. */
     public void remark(String remark) {
         remarks.add(remark);

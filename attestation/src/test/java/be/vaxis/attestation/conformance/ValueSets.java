@@ -4,8 +4,6 @@ import be.vaxis.attestation.hcert.cbor.Cbor;
 import be.vaxis.attestation.hcert.cbor.Cbor.Items;
 import be.vaxis.attestation.hcert.cbor.Cbor.Pairs;
 import be.vaxis.attestation.hcert.cbor.Cbor.Text;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whether codes are in the value sets ({@code -Ddcc.valuesets}), which the schema names and cannot check.
@@ -40,7 +37,7 @@ final class ValueSets {
 
     static ValueSets find() {
         ValueSets found = new ValueSets();
-        Folders.find("dcc.valuesets", "dcc-valuesets").ifPresent(found::read);
+        DataFolder.find("dcc.valuesets", "dcc-valuesets").ifPresent(found::read);
         return found;
     }
 
@@ -65,19 +62,10 @@ final class ValueSets {
     }
 
     private void read(Path folder) {
-        try {
-            for (Path file : Folders.files(folder, ".json")) {
-                String name = file.getFileName().toString().replace(".json", "");
-                Set<String> codes = new HashSet<>();
-                JsonMapper.shared()
-                        .readTree(file)
-                        .path("valueSetValues")
-                        .properties()
-                        .forEach(code -> codes.add(code.getKey()));
-                sets.put(name, codes);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (Path file : JsonFiles.of(folder)) {
+            Set<String> codes = new HashSet<>();
+            JsonFiles.read(file).path("valueSetValues").properties().forEach(code -> codes.add(code.getKey()));
+            sets.put(JsonFiles.name(file).replace(".json", ""), codes);
         }
     }
 }

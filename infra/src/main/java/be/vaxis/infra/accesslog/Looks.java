@@ -69,9 +69,17 @@ class Looks implements AccessLog, AccessHistory {
     public List<Look> of(PersonId person, int page) {
         return sql.sql("""
                         select at, provider_name, profession, organisation, by_self, what, purpose
-                        from access.look where person = ? order by id desc limit ? offset ?
+                        from (select cast(:person as uuid) union all
+                            select person from vault.person where merged_into = :person) them (person)
+                        cross join lateral (
+                            select * from access.look one where one.person = them.person
+                            order by id desc limit :until) look
+                        order by id desc limit :size offset :from
                         """)
-                .params(person.value(), PAGE_SIZE, (long) page * PAGE_SIZE)
+                .param("person", person.value())
+                .param("until", PAGE_SIZE * (page + 1L))
+                .param("size", PAGE_SIZE)
+                .param("from", PAGE_SIZE * (long) page)
                 .query((row, n) -> new Look(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("provider_name"),

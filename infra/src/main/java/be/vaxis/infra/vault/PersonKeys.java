@@ -31,7 +31,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * One row per person: the keyed hash of the INSZ and the person's own key, wrapped by the master key. Deleting the row
- * is all that shredding takes.
+ * is all that shredding takes, with those of the provisional identities that became a part of the person.
  *
  * <p>Keys stay in memory for a minute at most, so that no process reads on for longer after a shredding by another one.
  */
@@ -41,22 +41,35 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
     private static final int KEY_BYTES = 32;
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int KEPT_KEYS = 50_000;
+    private static final String MET = """
+            select coalesce(known.person, met.person) as person, met.insz_digest,
+                coalesce(known.wrapped_key, met.wrapped_key) as wrapped_key
+            from vault.person met left join vault.person known on known.person = met.merged_into
+            where met.insz_digest = any (?)
+            """;
 
     private final MasterKeys master;
     private final Digests digests;
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final Merges merges;
     private final ApplicationEventPublisher told;
     private final SecureRandom random = new SecureRandom();
     private final Cache<PersonId, SecretKey> known =
             Caffeine.newBuilder().maximumSize(KEPT_KEYS).expireAfterWrite(KEPT).build();
 
     PersonKeys(
-            MasterKeys master, Digests digests, JdbcClient sql, JdbcTemplate batches, ApplicationEventPublisher told) {
+            MasterKeys master,
+            Digests digests,
+            JdbcClient sql,
+            JdbcTemplate batches,
+            Merges merges,
+            ApplicationEventPublisher told) {
         this.master = master;
         this.digests = digests;
         this.sql = sql;
         this.batches = batches;
+        this.merges = merges;
         this.told = told;
     }
 
@@ -103,7 +116,7 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
     }
 
     private Optional<PersonId> find(String digest) {
-        return sql.sql("select person from vault.person where insz_digest = ?")
+        return sql.sql("select coalesce(merged_into, person) as person from vault.person where insz_digest = ?")
                 .param(digest)
                 .query((row, n) -> personIn(row))
                 .optional();
@@ -130,18 +143,26 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
         return people;
     }
 
+    @Override
+    public Optional<Insz> inszOf(OtherNumber number) {
+        return merges.inszOf(digestOf(number), this);
+    }
+
+    @Override
+    public void merge(PersonId provisional, Insz insz) {
+        merges.merge(provisional, enrol(insz), insz, this);
+    }
+
     private Map<String, PersonId> enrolDigests(Collection<String> numbers) {
         batches.batchUpdate(
                 "insert into vault.person (person, insz_digest, wrapped_key) values (?, ?, ?) on conflict do nothing",
                 numbers.stream().map(this::freshRow).toList());
         Map<String, PersonId> byDigest = new LinkedHashMap<>();
-        sql.sql("select person, insz_digest, wrapped_key from vault.person where insz_digest = any (?)")
-                .param(numbers.toArray(String[]::new))
-                .query(row -> {
-                    PersonId person = personIn(row);
-                    byDigest.put(row.getString("insz_digest"), person);
-                    known.put(person, unwrap(person, row.getBytes("wrapped_key"))); // all will be written about next
-                });
+        sql.sql(MET).param(numbers.toArray(String[]::new)).query(row -> {
+            PersonId person = personIn(row);
+            byDigest.put(row.getString("insz_digest"), person);
+            known.put(person, unwrap(person, row.getBytes("wrapped_key"))); // all will be written about next
+        });
         return byDigest;
     }
 
@@ -183,11 +204,10 @@ class PersonKeys implements KeyRing, PersonIndex, Shredder {
 
     @Override
     public void shred(PersonId person) {
-        sql.sql("delete from vault.person where person = ?")
-                .param(person.value())
-                .update();
-        known.invalidate(person);
-        told.publishEvent(new KeyShredded(person));
+        for (PersonId gone : merges.delete(person)) {
+            known.invalidate(gone);
+            told.publishEvent(new KeyShredded(gone));
+        }
     }
 
     /** A reader in between may have fetched it again. */

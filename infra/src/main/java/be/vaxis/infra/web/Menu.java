@@ -47,6 +47,7 @@ enum Menu {
     INBOX("/research/inbox", MANAGE_EXPORTS),
     HELP("/help-desk/invitations", HELP_DESK),
     HELP_DOSES("/help-desk/doses", HELP_DESK),
+    HELP_IDENTITIES("/help-desk/identities", HELP_DESK),
     PRIVACY("/privacy-office", SHRED_PERSON),
     OPERATIONS("/operations", OPERATE),
     COPIES("/copies", OPERATE),

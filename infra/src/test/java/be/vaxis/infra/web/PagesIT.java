@@ -212,6 +212,7 @@ class PagesIT {
                 Arguments.of("/invitations", "sofie"),
                 Arguments.of("/vaccinate", "karim"),
                 Arguments.of("/help-desk/doses", "pieter"),
+                Arguments.of("/help-desk/identities", "pieter"),
                 Arguments.of("/traces", "nadia"),
                 Arguments.of("/figures", ""),
                 Arguments.of("/dose-files", "karim"),

@@ -42,6 +42,8 @@ public record Change(
         /** It was told word for word, and nothing that counts changed. */
         TOLD,
         CORRECTED,
+        /** It was told of a provisional identity, and is of the person now of whom that became a part. */
+        MERGED,
         WITHDRAWN
     }
 }

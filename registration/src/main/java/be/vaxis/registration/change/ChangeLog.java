@@ -12,6 +12,7 @@ import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ImmunizationTold;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.VaccinationAdopted;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
@@ -63,6 +64,14 @@ class ChangeLog {
             where not exists (select from immunization_change past where past.dose = :dose and past.withdrawn)
             """;
 
+    /** A vaccination that the person had before stands no more on its own. */
+    private static final String MERGED = IN_TURN + """
+            select nextval('immunization_change_position'), cast(? as uuid), ?, ?, ?, ?, 'MERGED', ?, null, ?, ? from turn
+            on conflict (dose, version) do nothing
+            """;
+
+    private static final String TWICE = "TOLD_TWICE";
+
     private final Rows rows;
     private final JdbcClient sql;
     private final Sealing sealing;
@@ -105,6 +114,22 @@ class ChangeLog {
                 .param("reason", event.reason().name())
                 .param("changed", event.recorded().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    @EventHandler
+    void on(VaccinationAdopted event) {
+        boolean twice = event.sameAs() != null;
+        rows.set(
+                event.dose() + "/" + event.version() + "/MERGED",
+                MERGED,
+                event.dose().value(),
+                event.version(),
+                event.vaccinations().person().value(),
+                event.source().value(),
+                event.by().value(),
+                twice ? TWICE : null,
+                twice,
+                event.recorded().atOffset(ZoneOffset.UTC));
     }
 
     private void changed(

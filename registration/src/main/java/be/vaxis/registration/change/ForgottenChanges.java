@@ -19,7 +19,7 @@ class ForgottenChanges {
 
     @EventHandler
     void on(PersonForgotten event) {
-        sql.sql("delete from immunization_change where person = ?")
+        sql.sql("delete from immunization_change where dose in (select dose from immunization_change where person = ?)")
                 .param(event.person().value())
                 .update();
     }

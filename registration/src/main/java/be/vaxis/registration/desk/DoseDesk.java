@@ -2,6 +2,7 @@ package be.vaxis.registration.desk;
 
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.OtherNumber;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.Personal;
@@ -93,9 +94,14 @@ public class DoseDesk {
     /** Keeps a vaccination that is not counted, as it was told. */
     public ImmunizationKept keep(PatientNumber patient, String key, String words, Caller caller) {
         PersonId person = patient.enrol(index);
+        OtherNumber number = patient.provisional(index);
         Source source = Sender.sourceOf(caller);
         return commands.sendAndWait(new KeepImmunization(
-                new VaccinationsId(person), DoseId.named(person, source, key), told(person, words), source));
+                new VaccinationsId(person),
+                DoseId.named(person, source, key),
+                told(person, words),
+                source,
+                number == null ? null : Personal.of(person, number)));
     }
 
     /** Puts other words in the place of those that were told; see {@link ReviseImmunization}. */

@@ -2,6 +2,7 @@ package be.vaxis.registration.desk;
 
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.OtherNumber;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
@@ -92,7 +93,13 @@ public class ManyDoses {
                 ? sender.people().apply(insz)
                 : words.patient().enrol(index);
         DoseId dose = DoseId.named(person, sender.source(), words.key());
-        return new KeepImmunization(new VaccinationsId(person), dose, told(person, words.words()), sender.source());
+        OtherNumber number = words.patient().provisional(index);
+        return new KeepImmunization(
+                new VaccinationsId(person),
+                dose,
+                told(person, words.words()),
+                sender.source(),
+                number == null ? null : Personal.of(person, number));
     }
 
     private Told told(PersonId person, String words) {

@@ -5,6 +5,7 @@ import be.vaxis.kernel.OtherNumber;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which number a patient was named.
@@ -17,6 +18,11 @@ public sealed interface PatientNumber {
 
     /** The person with this number, new when it was never met before. */
     PersonId enrol(PersonIndex index);
+
+    /** The number by which somebody is known while nobody knows an INSZ of theirs; null for anybody else. */
+    default @Nullable OtherNumber provisional(PersonIndex index) {
+        return null;
+    }
 
     /** Of the national register, or a BIS number. */
     record InRegister(Insz insz) implements PatientNumber {
@@ -43,6 +49,11 @@ public sealed interface PatientNumber {
         @Override
         public PersonId enrol(PersonIndex index) {
             return index.enrol(number);
+        }
+
+        @Override
+        public @Nullable OtherNumber provisional(PersonIndex index) {
+            return index.inszOf(number).isPresent() ? null : number;
         }
     }
 }

@@ -12,6 +12,7 @@ import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Vaccinator;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsId;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param people who has a number; enrolled when it was never met
  */
 record Sender(Caller caller, Function<Insz, PersonId> people, SharingSettings sharing) {
+
+    /** As a source told something before, of whom no more is known than who it is. */
+    static Sender of(Source source, Function<Insz, PersonId> people, SharingSettings sharing) {
+        String who = source.value();
+        return new Sender(new Caller(who, null, Set.of(), 0, null, null, null, who, Set.of()), people, sharing);
+    }
 
     static Source sourceOf(Caller caller) {
         String organisation = caller.organisation();

@@ -3,6 +3,7 @@ package be.vaxis.registration.fhir;
 import static java.util.stream.Collectors.joining;
 
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.RizivNumber;
 import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.desk.PatientNumber;
@@ -53,9 +54,9 @@ class ImmunizationReader {
     private final boolean checkDigits;
     private final Clock clock;
 
-    ImmunizationReader(ProductReader products, FhirSettings settings, Clock clock) {
+    ImmunizationReader(ProductReader products, PersonIndex index, FhirSettings settings, Clock clock) {
         this.products = products;
-        this.patients = new PatientReader(settings.checkDigits());
+        this.patients = new PatientReader(settings.checkDigits(), index::inszOf);
         this.checkDigits = settings.checkDigits();
         this.clock = clock;
     }
@@ -146,7 +147,7 @@ class ImmunizationReader {
     }
 
     /** With which its source names it: a business identifier, or else what, when and whether. */
-    private static String key(Immunization sent) {
+    static String key(Immunization sent) {
         return identified(sent)
                 .orElseGet(() -> String.join(
                         " ",

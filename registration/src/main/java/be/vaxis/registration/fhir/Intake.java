@@ -7,6 +7,7 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.desk.Correction;
 import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.desk.DoseEntry;
+import be.vaxis.registration.desk.PatientNumber;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.immunization.Version;
@@ -16,6 +17,7 @@ import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.DoseRecords;
 import be.vaxis.registration.vaccinations.DoseAccepted;
 import be.vaxis.registration.vaccinations.ImmunizationKept;
+import be.vaxis.registration.vaccinations.UnknownIdentity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,6 +39,7 @@ class Intake {
     private final PersonIndex index;
     private final ProfileCheck profiles;
     private final Recalls recalls;
+    private final FoundOut foundOut;
     private final Freshness freshness;
 
     Intake(
@@ -48,6 +51,7 @@ class Intake {
             PersonIndex index,
             ProfileCheck profiles,
             Recalls recalls,
+            FoundOut foundOut,
             Freshness freshness) {
         this.desk = desk;
         this.reader = reader;
@@ -57,6 +61,7 @@ class Intake {
         this.index = index;
         this.profiles = profiles;
         this.recalls = recalls;
+        this.foundOut = foundOut;
         this.freshness = freshness;
     }
 
@@ -113,8 +118,10 @@ class Intake {
         }
         Understood understood = reader.read(sent, caller.subject());
         PersonId person = personOf(dose);
-        requireSame(person, understood);
         String words = rendering.words(sent);
+        if (!isAbout(person, understood)) {
+            return foundOut(dose, person, ifVersion, understood, words, caller);
+        }
         return switch (understood) {
             case Understood.Counted now
             when counted.isEmpty() -> {
@@ -156,21 +163,38 @@ class Intake {
     private PersonId personOf(DoseId dose) {
         return versions.of(dose).stream()
                 .map(Version::person)
-                .findFirst()
+                .reduce((_, later) -> later)
                 .or(() -> records.find(dose).map(DoseRecord::person))
                 .orElseThrow(FhirRefusal::notFound);
     }
 
-    private void requireSame(PersonId person, Understood understood) {
-        boolean same = understood.patient().find(index).filter(person::equals).isPresent();
-        if (!same) {
-            throw new FhirRefusal(
-                    422,
-                    List.of(Fault.of(
-                            IssueType.BUSINESSRULE,
-                            "Immunization.patient",
-                            "This vaccination is on record for somebody else; take it back there, and tell it anew.")));
+    private boolean isAbout(PersonId person, Understood understood) {
+        return understood.patient().find(index).filter(person::equals).isPresent();
+    }
+
+    private Received foundOut(
+            DoseId dose, PersonId identity, int ifVersion, Understood now, String words, Caller caller) {
+        if (!(now.patient() instanceof PatientNumber.InRegister)) {
+            throw ofSomebodyElse();
         }
+        try {
+            OptionalInt version = OptionalInt.of(foundOut.told(dose, identity, ifVersion, now, words, caller));
+            return switch (now) {
+                case Understood.Counted counted -> counted(dose, version, false, counted.dose());
+                case Understood.Kept kept -> new Received(dose, version, false, kept.doubts(), false);
+            };
+        } catch (UnknownIdentity known) {
+            throw ofSomebodyElse();
+        }
+    }
+
+    private static FhirRefusal ofSomebodyElse() {
+        return new FhirRefusal(
+                422,
+                List.of(Fault.of(
+                        IssueType.BUSINESSRULE,
+                        "Immunization.patient",
+                        "This vaccination is on record for somebody else; take it back there, and tell it anew.")));
     }
 
     /** Why a dose that counted counts no more; a dose that was given cannot become one that nobody understands. */

@@ -7,6 +7,7 @@ import be.vaxis.registration.desk.PatientNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Immunization;
@@ -22,14 +23,31 @@ final class PatientReader {
     private static final String REFERENCE = "urn:vaxis:reference:";
 
     private final boolean checkDigits;
+    private final Function<OtherNumber, Optional<Insz>> found;
 
+    /** One that finds nobody's INSZ. */
     PatientReader(boolean checkDigits) {
+        this(checkDigits, number -> Optional.empty());
+    }
+
+    /** @param found the INSZ of somebody who was told of by another number before, once it is known */
+    PatientReader(boolean checkDigits, Function<OtherNumber, Optional<Insz>> found) {
         this.checkDigits = checkDigits;
+        this.found = found;
     }
 
     /** @param sender whose references mean something to nobody else */
     Optional<PatientNumber> read(Immunization sent, String sender, Reading reading) {
-        return reading.required(PATIENT, reading.word(PATIENT, () -> find(sent, sender)));
+        return reading.required(PATIENT, reading.word(PATIENT, () -> find(sent, sender)))
+                .map(this::known);
+    }
+
+    private PatientNumber known(PatientNumber told) {
+        return told instanceof PatientNumber.Elsewhere(OtherNumber number)
+                ? found.apply(number)
+                        .<PatientNumber>map(PatientNumber.InRegister::new)
+                        .orElse(told)
+                : told;
     }
 
     /** As an identifier names somebody; empty when it has no value. */

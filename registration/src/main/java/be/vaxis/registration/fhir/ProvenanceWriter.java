@@ -55,7 +55,7 @@ final class ProvenanceWriter {
     private static String activity(Change change) {
         return switch (change.activity()) {
             case REGISTERED, TOLD -> change.version() == 1 ? "CREATE" : "UPDATE";
-            case CORRECTED -> "UPDATE";
+            case CORRECTED, MERGED -> "UPDATE";
             case WITHDRAWN -> "NULLIFY";
         };
     }

@@ -5,6 +5,7 @@ import be.vaxis.kernel.Sealing;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ImmunizationTold;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.VaccinationAdopted;
 import java.time.ZoneOffset;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -22,6 +23,16 @@ class VersionProjection {
             values (:dose, :version, :person, :told, exists (
                 select from immunization_version before where before.dose = :dose and before.withdrawn), :changed)
             on conflict (dose, version) do update set told = excluded.told, changed = excluded.changed
+            """;
+
+    /**
+     * The versions before keep the provisional identity of which they were told, with whose key they are sealed: whose the
+     * vaccination is, its last version says. One that the person had before stands no more on its own.
+     */
+    private static final String ADOPTED = """
+            insert into immunization_version (dose, version, person, told, withdrawn, changed)
+            values (:dose, :version, :person, :told, :twice, :changed)
+            on conflict (dose, version) do nothing
             """;
 
     /** The words of the last version stand no more, until it is told in others; nothing for a dose that had none. */
@@ -59,6 +70,21 @@ class VersionProjection {
                 .param("version", event.version())
                 .param("person", event.vaccinations().person().value())
                 .param("told", sealing.seal(event.told().text()))
+                .param("changed", event.recorded().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @EventHandler
+    void on(VaccinationAdopted event) {
+        if (event.told().text().isShredded()) {
+            return; // forgotten since
+        }
+        sql.sql(ADOPTED)
+                .param("dose", event.dose().value())
+                .param("version", event.version())
+                .param("person", event.vaccinations().person().value())
+                .param("told", sealing.seal(event.told().text()))
+                .param("twice", event.sameAs() != null)
                 .param("changed", event.recorded().atOffset(ZoneOffset.UTC))
                 .update();
     }

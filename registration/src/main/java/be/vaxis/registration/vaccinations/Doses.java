@@ -52,6 +52,11 @@ final class Doses {
         return Optional.of(sameKey);
     }
 
+    /** The one of the same day, product and source. */
+    Optional<DoseId> same(RegisterDose command) {
+        return standing().filter(kept -> isSame(kept, command)).map(Kept::dose).findFirst();
+    }
+
     /** What others hear of: the doses that are shared. */
     Course shared(Products products) {
         return course(Kept::isShared, products);

@@ -25,8 +25,8 @@ import be.vaxis.registration.vaccinations.VaccinationsEvent.SharingSettled;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +35,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To be called while a command is handled: what is recorded is sourced at once.
  */
-record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, Clock clock, Products products) {
+record Recording(VaccinationsId id, Doses doses, Tellings tellings, Clock clock, Products products) {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    /** Registers it, unless it was before. */
+    DoseAccepted take(RegisterDose command) {
+        Optional<Kept> known = doses.alreadyTold(command);
+        if (known.isEmpty()) {
+            return accepted(register(command), true);
+        }
+        if (known.get().isToldOtherwise(command)) {
+            throw new ToldOtherwise();
+        }
+        supplement(known.get(), command);
+        return accepted(known.get(), false);
+    }
 
     /** @throws be.vaxis.kernel.Rejection when a rule stands in the way */
     Kept register(RegisterDose command) {
@@ -83,7 +96,7 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
         apply(new DoseCorrected(
                 id,
                 command.dose(),
-                telling(command.dose()).version() + 1,
+                tellings.of(command.dose()).version() + 1,
                 proposal.vaccine(),
                 proposal.given(),
                 after.numberOf(command.dose()),
@@ -98,14 +111,14 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
                 kept.sharing()));
         tellNumber(command.dose(), kept.number(), command.number(), command.source());
         if (kept.reaction() != command.reaction()) {
-            int version = telling(command.dose()).version();
+            int version = tellings.of(command.dose()).version();
             apply(new ReactionTold(id, command.dose(), version, command.reaction(), command.source(), clock.instant()));
         }
         renumber(before, after);
     }
 
     /** A dose that is told once more, with a number or a reaction that was not told before, is corrected so. */
-    void supplement(Kept kept, RegisterDose again) {
+    private void supplement(Kept kept, RegisterDose again) {
         CorrectDose more = new CorrectDose(
                 id,
                 kept.dose(),
@@ -160,9 +173,15 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
         return new DoseAccepted(kept.dose(), course.numberOf(kept.dose()), course.standing(), isNew);
     }
 
+    /** One that does not count, as its source sees it. */
+    DoseAccepted kept(RegisterDose command) {
+        Course course = doses.seenBy(command.source(), products);
+        return new DoseAccepted(command.dose(), 0, course.standing(), false);
+    }
+
     private void tellNumber(DoseId dose, @Nullable ToldNumber before, @Nullable ToldNumber now, Source by) {
         if (!Objects.equals(before, now)) {
-            apply(new DoseNumberTold(id, dose, telling(dose).version(), now, by, clock.instant()));
+            apply(new DoseNumberTold(id, dose, tellings.of(dose).version(), now, by, clock.instant()));
         }
     }
 
@@ -192,11 +211,7 @@ record Recording(VaccinationsId id, Doses doses, Map<DoseId, Telling> tellings, 
         }
     }
 
-    private Telling telling(DoseId dose) {
-        return tellings.getOrDefault(dose, Telling.NONE);
-    }
-
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BRUSSELS);
     }
 }

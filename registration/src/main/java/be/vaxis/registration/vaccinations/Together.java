@@ -79,7 +79,7 @@ public class Together {
         return switch (command) {
             case RegisterDose dose -> new Decided.Counted(person.handle(dose, clock, products));
             case RegisterToldDose dose -> new Decided.Counted(person.handle(dose, clock, products));
-            case KeepImmunization words -> new Decided.Kept(person.handle(words, clock));
+            case KeepImmunization words -> new Decided.Kept(person.handle(words, clock, products));
             case ReviseImmunization words -> new Decided.Kept(person.handle(words, clock, products));
             case CorrectDose dose -> new Decided.Counted(person.handle(dose, clock, products));
             case WithdrawDose _, SettleSharing _ ->

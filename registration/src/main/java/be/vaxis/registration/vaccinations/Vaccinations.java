@@ -3,12 +3,16 @@ package be.vaxis.registration.vaccinations;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import be.vaxis.registration.dose.CorrectionKind;
-import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.Sharing;
-import be.vaxis.registration.dose.Source;
-import be.vaxis.registration.dose.Told;
 import be.vaxis.registration.product.Products;
+import be.vaxis.registration.vaccinations.IdentityCommand.AdoptVaccinations;
+import be.vaxis.registration.vaccinations.IdentityCommand.MergeIdentity;
+import be.vaxis.registration.vaccinations.IdentityCommand.RequestBisNumber;
+import be.vaxis.registration.vaccinations.IdentityCommand.WithdrawBisRequest;
+import be.vaxis.registration.vaccinations.IdentityEvent.BisNumberRequested;
+import be.vaxis.registration.vaccinations.IdentityEvent.BisRequestWithdrawn;
+import be.vaxis.registration.vaccinations.IdentityEvent.IdentityMerged;
+import be.vaxis.registration.vaccinations.IdentityEvent.IdentityTold;
 import be.vaxis.registration.vaccinations.ToldAgainCommand.TellAgain;
 import be.vaxis.registration.vaccinations.ToldAgainEvent.ToldAgain;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
@@ -25,17 +29,14 @@ import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseWithdrawn;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ImmunizationTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.ReactionTold;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.SharingSettled;
+import be.vaxis.registration.vaccinations.VaccinationsEvent.VaccinationAdopted;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The vaccinations of one person.
@@ -49,112 +50,44 @@ class Vaccinations {
     private VaccinationsId id;
 
     private final Doses doses = new Doses();
-    private final Map<DoseId, Telling> tellings = new LinkedHashMap<>();
+    private final Tellings tellings = new Tellings();
+    private final Identity identity = new Identity();
 
     Vaccinations() {} // Axon rebuilds them from their events
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     DoseAccepted handle(RegisterDose command, Clock clock, Products products) {
-        var recording = recording(command.vaccinations(), clock, products);
-        Optional<Kept> known = doses.alreadyTold(command);
-        if (known.isPresent()) {
-            if (known.get().isToldOtherwise(command)) {
-                throw new ToldOtherwise();
-            }
-            recording.supplement(known.get(), command);
-            return recording.accepted(known.get(), false);
-        }
-        return recording.accepted(recording.register(command), true);
+        identity.requireHere();
+        return recording(command.vaccinations(), clock, products).take(here(command));
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     DoseAccepted handle(RegisterToldDose command, Clock clock, Products products) {
-        requireVersion(command.dose().dose(), command.ifVersion());
-        Optional<Kept> known = doses.alreadyTold(command.dose());
-        if (known.stream().anyMatch(kept -> !kept.facts().equals(command.dose().facts()))) {
-            throw new ToldOtherwise(); // its words would say something else than what counts
-        }
-        Telling before = known.map(kept -> telling(kept.dose())).orElse(Telling.NONE);
-        if (known.isPresent() && before.hasSaid(command.told().fingerprint())) {
-            return recording(command.vaccinations(), clock, products).accepted(known.get(), false);
-        }
-        DoseAccepted accepted = handle(command.dose(), clock, products);
-        Telling telling = telling(accepted.dose());
-        if (!telling.hasSaid(command.told().fingerprint())) {
-            int version = Math.max(telling.version(), before.version() + 1);
-            tell(
-                    command.vaccinations(),
-                    accepted.dose(),
-                    version,
-                    command.told(),
-                    command.dose().source(),
-                    clock);
-        }
-        return accepted;
+        identity.requireHere();
+        return wording(command.vaccinations(), clock, products)
+                .register(here(command.dose()), command.told(), command.ifVersion());
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    ImmunizationKept handle(KeepImmunization command, Clock clock) {
-        if (doses.has(command.dose())) {
-            throw new ToldOtherwise();
-        }
-        Telling before = telling(command.dose());
-        if (!before.hasSaid(command.told().fingerprint())) {
-            int version = before.version() + 1;
-            tell(command.vaccinations(), command.dose(), version, command.told(), command.source(), clock);
-        }
-        return new ImmunizationKept(command.dose(), telling(command.dose()).version(), !before.isKnown());
+    ImmunizationKept handle(KeepImmunization command, Clock clock, Products products) {
+        identity.requireHere();
+        Merging merging = merging(command.vaccinations(), clock, products);
+        merging.introduce(command.provisionally(), command.source());
+        return merging.wording().keep(command);
     }
 
     @CommandHandler
     ImmunizationKept handle(ReviseImmunization command, Clock clock, Products products) {
-        Telling telling = telling(command.dose());
-        if (!telling.isKnown()) {
-            throw new UnknownDose();
-        }
-        if (!telling.isOf(command.source())) {
-            throw new NotTheSource();
-        }
-        if (telling.says(command.told().fingerprint())) {
-            return new ImmunizationKept(command.dose(), telling.version(), false); // the same request once more
-        }
-        requireVersion(command.dose(), command.ifVersion());
-        if (command.withdraws() != null) {
-            recording(id, clock, products).withdraw(command.dose(), command.withdraws(), command.source());
-        }
-        int version = command.ifVersion() + 1;
-        tell(id, command.dose(), version, command.told(), command.source(), clock);
-        return new ImmunizationKept(command.dose(), version, true);
+        identity.requireHere();
+        return wording(id, clock, products).revise(command);
     }
 
     @CommandHandler
     DoseAccepted handle(CorrectDose command, Clock clock, Products products) {
-        Kept kept = doses.get(command.dose());
-        if (!command.helpDesk() && !kept.source().equals(command.source())) {
-            throw new NotTheSource();
-        }
-        if (kept.withdrawn()) {
-            throw new DoseTakenBack();
-        }
-        Told told = command.told();
-        boolean again = told != null && telling(command.dose()).says(told.fingerprint());
-        if (!again) {
-            requireVersion(command.dose(), command.ifVersion());
-        }
-        var recording = recording(id, clock, products);
-        Set<CorrectionKind> kinds = kept.differencesFrom(command.facts(), command.number(), command.reaction());
-        if (!kinds.isEmpty()) {
-            recording.correct(command, kept, kinds);
-        }
-        if (told != null && !again) {
-            Telling telling = telling(command.dose());
-            int version = kinds.isEmpty() ? telling.version() + 1 : telling.version();
-            tell(id, command.dose(), version, told, command.source(), clock);
-        }
-        return recording.accepted(doses.get(command.dose()), !kinds.isEmpty());
+        return wording(id, clock, products).correct(command);
     }
 
     @CommandHandler
@@ -189,35 +122,57 @@ class Vaccinations {
         recording(id, clock, products).withdraw(command.dose(), command.reason(), command.source());
     }
 
-    private void tell(VaccinationsId whose, DoseId dose, int version, Told told, Source source, Clock clock) {
-        apply(new ImmunizationTold(whose, dose, version, told, source, clock.instant()));
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RequestBisNumber command, Clock clock, Products products) {
+        merging(command.vaccinations(), clock, products).request(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(WithdrawBisRequest command, Clock clock, Products products) {
+        merging(command.vaccinations(), clock, products).withdraw(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    List<Handover> handle(MergeIdentity command, Clock clock, Products products) {
+        return merging(command.vaccinations(), clock, products).merge(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    List<Adopted> handle(AdoptVaccinations command, Clock clock, Products products) {
+        return merging(command.vaccinations(), clock, products).adopt(command);
+    }
+
+    private RegisterDose here(RegisterDose command) {
+        return command.as(tellings.here(command.dose()));
     }
 
     private Recording recording(VaccinationsId whose, Clock clock, Products products) {
         return new Recording(whose, doses, tellings, clock, products);
     }
 
-    private void requireVersion(DoseId dose, @Nullable Integer ifVersion) {
-        if (ifVersion != null && ifVersion != telling(dose).version()) {
-            throw new StaleVersion();
-        }
+    private Wording wording(VaccinationsId whose, Clock clock, Products products) {
+        return new Wording(whose, doses, tellings, recording(whose, clock, products));
     }
 
-    private Telling telling(DoseId dose) {
-        return tellings.getOrDefault(dose, Telling.NONE);
+    private Merging merging(VaccinationsId whose, Clock clock, Products products) {
+        return new Merging(whose, identity, doses, tellings, wording(whose, clock, products));
     }
 
     @EventSourcingHandler
     void on(DoseRegistered event) {
         id = event.vaccinations();
         doses.put(Kept.of(event));
-        tellings.put(event.dose(), telling(event.dose()).changed(event.source()));
+        tellings.change(event.dose(), telling -> telling.changed(event.source()));
     }
 
     @EventSourcingHandler
     void on(DoseCorrected event) {
         doses.put(doses.get(event.dose()).as(event.facts(), event.override()));
-        tellings.put(event.dose(), telling(event.dose()).changed(event.by()));
+        tellings.change(event.dose(), telling -> telling.changed(event.by()));
     }
 
     @EventSourcingHandler
@@ -233,7 +188,7 @@ class Vaccinations {
     @EventSourcingHandler
     void on(DoseWithdrawn event) {
         doses.takeBack(event.dose());
-        tellings.put(event.dose(), telling(event.dose()).changed(event.source()));
+        tellings.change(event.dose(), telling -> telling.changed(event.source()));
     }
 
     @EventSourcingHandler
@@ -244,7 +199,33 @@ class Vaccinations {
     @EventSourcingHandler
     void on(ImmunizationTold event) {
         id = event.vaccinations();
-        String words = event.told().fingerprint();
-        tellings.put(event.dose(), telling(event.dose()).told(event.version(), words, event.source()));
+        tellings.change(event.dose(), telling -> telling.told(event.version(), event.told(), event.source()));
+    }
+
+    @EventSourcingHandler
+    void on(VaccinationAdopted event) {
+        id = event.vaccinations();
+        tellings.adopt(event);
+    }
+
+    @EventSourcingHandler
+    void on(IdentityTold event) {
+        id = event.vaccinations();
+        identity.told();
+    }
+
+    @EventSourcingHandler
+    void on(BisNumberRequested event) {
+        identity.request(event.day());
+    }
+
+    @EventSourcingHandler
+    void on(BisRequestWithdrawn event) {
+        identity.request(null);
+    }
+
+    @EventSourcingHandler
+    void on(IdentityMerged event) {
+        identity.merge(event.into());
     }
 }

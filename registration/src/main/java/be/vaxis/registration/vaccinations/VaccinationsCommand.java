@@ -1,6 +1,7 @@
 package be.vaxis.registration.vaccinations;
 
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.OtherNumber;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
@@ -89,6 +90,26 @@ public sealed interface VaccinationsCommand {
                     null,
                     null,
                     null);
+        }
+
+        /** The same under the id of one that was told before. */
+        RegisterDose as(DoseId known) {
+            return new RegisterDose(
+                    vaccinations,
+                    known,
+                    insz,
+                    birthDate,
+                    vaccine,
+                    given,
+                    place,
+                    vaccinator,
+                    source,
+                    reaction,
+                    screening,
+                    override,
+                    consent,
+                    number,
+                    sharing);
         }
 
         Proposal proposal() {
@@ -196,10 +217,22 @@ public sealed interface VaccinationsCommand {
     /**
      * Keeps a vaccination that is none of the campaign, or cannot be counted, as it was told. Answers with an {@link
      * ImmunizationKept}; the same words under the same id are kept already, and other ones are a new version of it.
+     *
+     * @param provisionally by which number somebody without a known INSZ is told of; null for anybody else
      */
     record KeepImmunization(
-            @TargetAggregateIdentifier VaccinationsId vaccinations, DoseId dose, Told told, Source source)
-            implements VaccinationsCommand {}
+            @TargetAggregateIdentifier VaccinationsId vaccinations,
+            DoseId dose,
+            Told told,
+            Source source,
+            @Nullable Personal<OtherNumber> provisionally)
+            implements VaccinationsCommand {
+
+        /** One of somebody with an INSZ. */
+        public KeepImmunization(VaccinationsId vaccinations, DoseId dose, Told told, Source source) {
+            this(vaccinations, dose, told, source, null);
+        }
+    }
 
     /**
      * Puts a vaccination as it should have been told in the place of how it was told. Answers with an {@link

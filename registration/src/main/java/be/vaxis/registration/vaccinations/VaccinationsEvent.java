@@ -1,6 +1,7 @@
 package be.vaxis.registration.vaccinations;
 
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Personal;
 import be.vaxis.registration.dose.Answer;
 import be.vaxis.registration.dose.Consent;
@@ -21,6 +22,7 @@ import be.vaxis.registration.schedule.Standing;
 import be.vaxis.registration.schedule.Taken;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
@@ -203,5 +205,31 @@ public sealed interface VaccinationsEvent {
      */
     record ImmunizationTold(
             VaccinationsId vaccinations, DoseId dose, int version, Told told, Source source, Instant recorded)
+            implements VaccinationsEvent {}
+
+    /**
+     * A vaccination that was told of a provisional identity is this person's, under its own id.
+     *
+     * @param version of the vaccination, one more than before
+     * @param told its last words, sealed with the key of this person
+     * @param fingerprints of all its words, the latest last
+     * @param source who told it first
+     * @param from the provisional identity, which is a part of this person
+     * @param alsoNamed under which ids it would be told of this person
+     * @param sameAs the one that was here before; null when it was new. Then it stands no more on its own
+     * @param by who found out whose it is
+     */
+    record VaccinationAdopted(
+            VaccinationsId vaccinations,
+            DoseId dose,
+            int version,
+            Told told,
+            List<String> fingerprints,
+            Source source,
+            PersonId from,
+            List<DoseId> alsoNamed,
+            @Nullable DoseId sameAs,
+            Source by,
+            Instant recorded)
             implements VaccinationsEvent {}
 }

@@ -302,13 +302,14 @@ class FhirEdgeTest {
                 new Searches(index, immunizations, new Searchset(clock), new PageToken(new PlainDigests(), clock));
         var intake = new Intake(
                 DeskOf.sendingTo(commands, DOSES),
-                new ImmunizationReader(new ProductReader(PRODUCTS), FhirSettings.USUAL, clock),
+                new ImmunizationReader(new ProductReader(PRODUCTS), index, FhirSettings.USUAL, clock),
                 rendering,
                 versions,
                 FilesOf.records(DOSES),
                 index,
                 new ProfileCheck(FhirSettings.USUAL, mock()),
                 recalls,
+                mock(),
                 group -> {});
         var batch = new Batch(
                 index, immunizations, searches, intake, FhirSettings.USUAL, TransactionOperations.withoutTransaction());

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.vaxis.kernel.OtherNumber;
+import be.vaxis.registration.KnownPeople;
 import be.vaxis.registration.desk.DoseEntry;
 import be.vaxis.registration.desk.PatientNumber;
 import be.vaxis.registration.dose.Consent;
@@ -297,6 +298,7 @@ class ImmunizationReaderTest {
     }
 
     private static ImmunizationReader reading(FhirSettings settings) {
-        return new ImmunizationReader(new ProductReader(PRODUCTS), settings, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new ImmunizationReader(
+                new ProductReader(PRODUCTS), new KnownPeople(), settings, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -108,5 +108,15 @@ class EnrolmentTest {
         public PersonId enrol(OtherNumber number) {
             throw new AssertionError("everybody in the register has an INSZ");
         }
+
+        @Override
+        public Optional<Insz> inszOf(OtherNumber number) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void merge(PersonId provisional, Insz insz) {
+            throw new AssertionError("nobody in the register has a provisional identity");
+        }
     }
 }
