@@ -14,8 +14,10 @@ import tools.jackson.databind.JsonNode;
  * @param payload the DCC
  * @param country where it is shown, two letters, upper case
  * @param issuer the country that issued it
+ * @param trustList hash of the list by which its signature was found good
  */
-public record Question(JsonNode payload, String country, String issuer, Instant clock, Codes valueSets) {
+public record Question(
+        JsonNode payload, String country, String issuer, Instant clock, Codes valueSets, String trustList) {
 
     /** What the logic of a rule sees. */
     Value context() {
@@ -29,7 +31,7 @@ public record Question(JsonNode payload, String country, String issuer, Instant 
 
     /** What the verdict keeps. */
     Evidence evidence() {
-        return new Evidence(Fingerprint.of(payload), valueSets.hash(), clock, country, issuer);
+        return new Evidence(Fingerprint.of(payload), valueSets.hash(), trustList, clock, country, issuer);
     }
 
     @Override

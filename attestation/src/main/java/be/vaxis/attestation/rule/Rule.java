@@ -46,6 +46,11 @@ public record Rule(
         return !moment.isBefore(from) && !moment.isAfter(until);
     }
 
+    /** What it asks, in a language or else in English; empty where its country said neither. */
+    public String descriptionIn(String language) {
+        return description.getOrDefault(language, description.getOrDefault("en", ""));
+    }
+
     @Override
     public String toString() {
         return identifier + " " + version;

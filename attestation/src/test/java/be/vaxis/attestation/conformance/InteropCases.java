@@ -28,6 +28,10 @@ final class InteropCases implements Judge {
             scores.remark("no folder dcc-testdata: name it with -Ddcc.testdata");
             return;
         }
+        judge(folder, scores);
+    }
+
+    void judge(Path folder, Scores scores) throws IOException {
         InteropChecks checks = new InteropChecks(Schemas.find());
         for (Path file : JsonFiles.of(folder)) {
             Path name = folder.relativize(file);

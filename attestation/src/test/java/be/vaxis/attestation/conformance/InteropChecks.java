@@ -151,7 +151,7 @@ final class InteropChecks {
             return valueSets.failure(certificate);
         } catch (Refused refused) {
             return Optional.of("refused at " + refused.step() + ": " + refused.why());
-        } catch (NotJudged absent) {
+        } catch (NotJudged | IllegalArgumentException absent) {
             return Optional.empty();
         }
     }

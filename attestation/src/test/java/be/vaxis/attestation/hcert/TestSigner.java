@@ -33,21 +33,29 @@ public record TestSigner(X509Certificate certificate, PrivateKey key) {
 
     /** A key on P-256. */
     public static TestSigner ec(String... usages) {
-        return make("EC", usages);
+        return on("secp256r1", usages);
     }
 
     public static TestSigner rsa(String... usages) {
-        return make("RSA", usages);
+        return rsa(2048, usages);
     }
 
-    private static TestSigner make(String algorithm, String... usages) {
+    public static TestSigner on(String curve, String... usages) {
+        return make("EC", generator -> generator.initialize(new ECGenParameterSpec(curve)), usages);
+    }
+
+    public static TestSigner rsa(int bits, String... usages) {
+        return make("RSA", generator -> generator.initialize(bits), usages);
+    }
+
+    private interface Size {
+        void set(KeyPairGenerator generator) throws GeneralSecurityException;
+    }
+
+    private static TestSigner make(String algorithm, Size size, String... usages) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-            if (algorithm.equals("EC")) {
-                generator.initialize(new ECGenParameterSpec("secp256r1"));
-            } else {
-                generator.initialize(2048);
-            }
+            size.set(generator);
             KeyPair pair = generator.generateKeyPair();
             return new TestSigner(certificate(pair, usages), pair.getPrivate());
         } catch (GeneralSecurityException | OperatorCreationException | IOException broken) {

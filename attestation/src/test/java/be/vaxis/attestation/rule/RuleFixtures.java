@@ -40,10 +40,10 @@ final class RuleFixtures {
     }
 
     static Question question() {
-        return new Question(ROSES, "BE", "FR", NOON, Codes.of(Map.of("products", List.of("EU/1/20/1528"))));
+        return new Question(ROSES, "BE", "FR", NOON, Codes.of(Map.of("products", List.of("EU/1/20/1528"))), "trusted");
     }
 
     static Question at(Instant clock) {
-        return new Question(ROSES, "BE", "FR", clock, Codes.of(Map.of()));
+        return new Question(ROSES, "BE", "FR", clock, Codes.of(Map.of()), "trusted");
     }
 }

@@ -18,7 +18,7 @@ class RuleReaderTest {
         assertThat(rule.type()).isEqualTo(RuleType.ACCEPTANCE);
         assertThat(rule.version()).isEqualTo(new Version(1, 10, 0));
         assertThat(rule.until()).isEqualTo(Instant.parse("2022-06-01T00:00:00Z"));
-        assertThat(rule.description()).containsEntry("en", "Two doses.");
+        assertThat(rule.descriptionIn("en")).isEqualTo("Two doses.");
         assertThat(rule.affectedFields()).containsExactly("v.0.dn");
         assertThat(rule.region()).isEmpty();
     }
@@ -30,6 +30,14 @@ class RuleReaderTest {
         assertThat(from("2021-07-01T00:00:00.123456+0200")).isEqualTo(Instant.parse("2021-06-30T22:00:00.123456Z"));
         assertThat(from("2021-07-01T00:00:00")).isEqualTo(Instant.parse("2021-07-01T00:00:00Z"));
         assertThat(from("2021-07-01")).isEqualTo(Instant.parse("2021-07-01T00:00:00Z"));
+    }
+
+    @Test
+    void it_says_what_it_asks_in_the_language_of_the_reader_or_else_in_english() {
+        Rule dutch = changed(YES, "[{", "[{'lang':'nl','desc':'Twee dosissen.'},{");
+        assertThat(dutch.descriptionIn("nl")).isEqualTo("Twee dosissen.");
+        assertThat(dutch.descriptionIn("de")).isEqualTo("Two doses.");
+        assertThat(changed(YES, "EN", "fr").descriptionIn("de")).isEmpty();
     }
 
     @Test

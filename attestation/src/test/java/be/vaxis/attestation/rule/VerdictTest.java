@@ -76,6 +76,7 @@ class VerdictTest {
         Verdict verdict = verdict(PASSING);
         assertThat(verdict.evidence().certificate()).isEqualTo(Fingerprint.of(ROSES));
         assertThat(verdict.evidence().clock()).isEqualTo(NOON);
+        assertThat(verdict.evidence().trustList()).isEqualTo("trusted");
         assertThat(verdict.rules().getFirst().hash()).isEqualTo(PASSING.hash());
         assertThat(verdict).isEqualTo(verdict(PASSING));
         assertThat(verdict.toString()).doesNotContain("1950", "EU/1/20/1528");
@@ -88,6 +89,6 @@ class VerdictTest {
 
     private static String valueSets(String... codes) {
         Codes sets = Codes.of(Map.of("products", List.of(codes)));
-        return new Question(ROSES, "BE", "FR", NOON, sets).evidence().valueSets();
+        return new Question(ROSES, "BE", "FR", NOON, sets, "trusted").evidence().valueSets();
     }
 }

@@ -1,11 +1,12 @@
 package be.vaxis.attestation.hcert.cose;
 
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.PrivateKey;
 import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ public enum Algorithm {
 
     private static final PSSParameterSpec PSS =
             new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, PSSParameterSpec.TRAILER_FIELD_BC);
+
+    private static final int LEAST_RSA_BITS = 2048;
 
     private final long code;
     private final String engine;
@@ -38,11 +41,13 @@ public enum Algorithm {
                 .findFirst();
     }
 
-    /** The one that a key is made for; empty when there is none. */
-    public static Optional<Algorithm> fitting(Key key) {
-        return Arrays.stream(values())
-                .filter(algorithm -> algorithm.keys.contains(key.getAlgorithm()))
-                .findFirst();
+    /** The one to sign with: keys on P-256, and RSA of 2,048 bits or more. Empty for another key. */
+    public static Optional<Algorithm> fitting(PublicKey key) {
+        return switch (key) {
+            case ECPublicKey elliptic when elliptic.getParams().getOrder().bitLength() == 256 -> Optional.of(ES256);
+            case RSAPublicKey rsa when rsa.getModulus().bitLength() >= LEAST_RSA_BITS -> Optional.of(PS256);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the key made the signature. A key or a signature of another form did not. */

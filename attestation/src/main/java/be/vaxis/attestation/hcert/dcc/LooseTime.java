@@ -24,6 +24,9 @@ final class LooseTime {
 
     /** A date, also the one in front of a time; null when there is none. */
     static @Nullable LocalDate date(String text) {
+        if (text.length() < DATE_CHARACTERS) {
+            return null;
+        }
         try {
             return LocalDate.parse(dropTime(text));
         } catch (DateTimeException none) {
@@ -33,6 +36,9 @@ final class LooseTime {
 
     /** A moment; one without an offset is taken as UTC, a date as its start. Null when there is none. */
     static @Nullable OffsetDateTime moment(String text) {
+        if (text.length() < DATE_CHARACTERS) {
+            return null;
+        }
         try {
             TemporalAccessor read = MOMENT.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
             return read instanceof OffsetDateTime moment

@@ -6,6 +6,7 @@ import be.vaxis.attestation.hcert.cbor.Cbor.Pairs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a payload may be issued: schema 1.3 to the letter, and what the schema cannot say.
@@ -16,6 +17,12 @@ import java.util.List;
  */
 public final class Strict {
 
+    private static final Pattern VERSION = Pattern.compile("1\\.3\\.\\d+");
+    private static final Pattern BIRTH_DATE = Pattern.compile("((19|20)\\d\\d(-\\d\\d){0,2})?");
+    private static final Pattern PASSPORT_LETTERS = Pattern.compile("[A-Z<]*");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{1,10}");
+    private static final Pattern SOMETHING = Pattern.compile(".+");
+    private static final Pattern ANYTHING = Pattern.compile(".*");
     private static final String RAPID_ANTIGEN = "LP217198-3";
     private static final int RECOVERY_DAYS = 180;
 
@@ -25,8 +32,8 @@ public final class Strict {
     public static List<String> faults(Pairs payload) {
         List<String> faults = new ArrayList<>();
         StrictFields certificate = new StrictFields("", payload, faults);
-        certificate.required("ver", "1\\.3\\.\\d+", 80);
-        certificate.required("dob", "((19|20)\\d\\d(-\\d\\d){0,2})?", 10);
+        certificate.required("ver", VERSION, 80);
+        certificate.required("dob", BIRTH_DATE, 10);
         dateOfBirth(certificate);
         name(certificate.inner("nam"));
         event(payload, faults);
@@ -43,10 +50,10 @@ public final class Strict {
     }
 
     private static void name(StrictFields name) {
-        name.optional("fn", ".*", 80);
-        name.optional("gn", ".*", 80);
-        name.optional("fnt", "[A-Z<]*", 80);
-        name.optional("gnt", "[A-Z<]*", 80);
+        name.optional("fn", ANYTHING, 80);
+        name.optional("gn", ANYTHING, 80);
+        name.optional("fnt", PASSPORT_LETTERS, 80);
+        name.optional("gnt", PASSPORT_LETTERS, 80);
         if (name.text("fnt").isEmpty() && name.text("gnt").isEmpty()) {
             name.fault("fnt", "or gnt is required");
         }
@@ -73,10 +80,10 @@ public final class Strict {
     }
 
     private static void event(Kind kind, StrictFields event) {
-        event.required("tg", ".+", 80);
-        event.required("co", "[A-Z]{1,10}", 10);
-        event.required("is", ".+", 80);
-        event.required("ci", ".+", 80);
+        event.required("tg", SOMETHING, 80);
+        event.required("co", COUNTRY, 10);
+        event.required("is", SOMETHING, 80);
+        event.required("ci", SOMETHING, 80);
         switch (kind) {
             case VACCINATION -> vaccination(event);
             case TEST -> test(event);
@@ -85,24 +92,24 @@ public final class Strict {
     }
 
     private static void vaccination(StrictFields event) {
-        event.required("vp", ".+", 80);
-        event.required("mp", ".+", 80);
-        event.required("ma", ".+", 80);
+        event.required("vp", SOMETHING, 80);
+        event.required("mp", SOMETHING, 80);
+        event.required("ma", SOMETHING, 80);
         event.positive("dn");
         event.positive("sd");
         event.date("dt");
     }
 
     private static void test(StrictFields event) {
-        event.required("tt", ".+", 80);
-        event.required("tr", ".+", 80);
+        event.required("tt", SOMETHING, 80);
+        event.required("tr", SOMETHING, 80);
         event.moment("sc");
-        event.optional("nm", ".*", 80);
-        event.optional("tc", ".*", 80);
+        event.optional("nm", ANYTHING, 80);
+        event.optional("tc", ANYTHING, 80);
         if (event.text("tt").equals(RAPID_ANTIGEN)) {
-            event.required("ma", ".+", 80);
+            event.required("ma", SOMETHING, 80);
         } else {
-            event.optional("ma", ".*", 80);
+            event.optional("ma", ANYTHING, 80);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a map as the schema wants them; each departure is a fault. */
@@ -27,7 +28,7 @@ record StrictFields(String path, Pairs fields, List<String> faults) {
         return fields.at(key) instanceof Text(String value) ? value : "";
     }
 
-    void required(String key, String pattern, int mostCharacters) {
+    void required(String key, Pattern pattern, int mostCharacters) {
         if (fields.at(key) == null) {
             fault(key, "is required");
         } else {
@@ -35,7 +36,7 @@ record StrictFields(String path, Pairs fields, List<String> faults) {
         }
     }
 
-    void optional(String key, String pattern, int mostCharacters) {
+    void optional(String key, Pattern pattern, int mostCharacters) {
         Cbor value = fields.at(key);
         if (value == null) {
             return;
@@ -46,7 +47,7 @@ record StrictFields(String path, Pairs fields, List<String> faults) {
             fault(key, "has blanks around it");
         } else if (text.codePointCount(0, text.length()) > mostCharacters) {
             fault(key, "is longer than " + mostCharacters + " characters");
-        } else if (!text.matches(pattern)) {
+        } else if (!pattern.matcher(text).matches()) {
             fault(key, "does not match " + pattern);
         }
     }

@@ -30,8 +30,8 @@ public final class Issuer {
 
     /**
      * @param country two letters, such as {@code BE}
-     * @param key that of the signer, for ES256 when it is one of P-256, for PS256 when it is one of RSA
-     * @throws IllegalArgumentException a key of another kind
+     * @param key that of the signer, for ES256 when it is on P-256, for PS256 when it is one of RSA, 2,048 bits or more
+     * @throws IllegalArgumentException a key of another kind, or a shorter one
      */
     public Issuer(String country, X509Certificate signer, PrivateKey key) {
         this.country = country;

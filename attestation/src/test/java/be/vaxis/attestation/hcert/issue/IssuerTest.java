@@ -91,6 +91,14 @@ class IssuerTest {
     }
 
     @Test
+    void a_key_on_another_curve_and_a_short_one_sign_nothing() {
+        issuer(TestSigner.rsa(2048));
+        for (TestSigner other : List.of(TestSigner.on("secp384r1"), TestSigner.rsa(2040))) {
+            assertThatThrownBy(() -> issuer(other)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void all_faults_are_told_at_once_and_nothing_of_the_person() {
         Dcc dcc = new Dcc(Dcc.VERSION, new PersonName("Peeters", "Peeters ", "", ""), "12/03/1964", DOSE);
         assertThatThrownBy(() -> issuer(EC).issue(dcc, ISSUED, EXPIRES))

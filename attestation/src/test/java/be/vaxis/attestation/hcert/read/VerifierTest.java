@@ -162,7 +162,8 @@ class VerifierTest {
     static String code(TestSigner signer, Event event, Instant issued, Instant expires)
             throws GeneralSecurityException {
         Cbor.Pairs payload = DccWriter.write(HcertFixtures.of(event));
-        Algorithm algorithm = Algorithm.fitting(signer.key()).orElseThrow();
+        Algorithm algorithm =
+                Algorithm.fitting(signer.certificate().getPublicKey()).orElseThrow();
         Signing signing = new Signing(algorithm, KeyId.of(signer.certificate()), signer.key());
         byte[] envelope = signing.sign(new Claims("BE", issued, expires, payload).encoded())
                 .encoded();
