@@ -21,6 +21,7 @@ import be.vaxis.registration.product.Products;
 import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.schedule.Course;
 import be.vaxis.registration.schedule.Taken;
+import be.vaxis.registration.vaccinations.Saying;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRegistered;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseRenumbered;
@@ -103,39 +104,12 @@ public final class RegistrationFixtures {
 
     /** The same, for a reason that the schedule does not know. */
     public static RegisterDose because(OverrideReason reason, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                c.screening(),
-                reason);
+        return Saying.of(c).override(reason).told();
     }
 
     /** The same in a campaign that asks for consent to share. */
     public static RegisterDose sharing(Sharing sharing, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                c.screening(),
-                c.override(),
-                c.consent(),
-                c.number(),
-                sharing);
+        return Saying.of(c).sharing(sharing).told();
     }
 
     /** As {@link #recorded}, where consent to share was asked. */

@@ -7,6 +7,7 @@ import be.vaxis.infra.embedded.VaxisProcess;
 import be.vaxis.infra.parties.CounterpartPorts;
 import be.vaxis.infra.parties.Counterparts;
 import be.vaxis.infra.parties.arrivals.Arrivals;
+import be.vaxis.infra.parties.copies.CopyCounterpart;
 import be.vaxis.infra.testing.SharedClasses;
 import be.vaxis.infra.vault.Recognised;
 import be.vaxis.kernel.Digests;
@@ -86,6 +87,11 @@ final class Installation implements AutoCloseable {
 
     Arrivals arrivals() {
         return outside.arrivals();
+    }
+
+    /** What the receivers of copies hold; they live on when a process is killed. */
+    CopyCounterpart copies() {
+        return outside.copies();
     }
 
     String bootstrapServers() {

@@ -11,10 +11,10 @@ import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Contact;
 import be.vaxis.kernel.Freshness;
+import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.Language;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.RizivNumber;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
 import be.vaxis.selection.person.PersonCommand.ForgetPerson;
 import be.vaxis.selection.person.PersonCommand.ForgettingCause;
@@ -63,12 +63,14 @@ class RecallIT {
     LocalDate today;
     Program centre;
     Program agency;
+    DosesGiven doses;
 
     @BeforeEach
     void programs() throws Exception {
         today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"));
         centre = new Program(port, Tokens.of("centre-software"));
         agency = new Program(port, Tokens.of("agency-software"));
+        doses = new DosesGiven(centre, commands, people, sql);
     }
 
     @Test
@@ -217,17 +219,7 @@ class RecallIT {
                 gmdHolder,
                 null,
                 null);
-        commands.sendAndWait(new EnrolPeople(List.of(someone)));
-        var person = people.find(someone.insz()).orElseThrow().value();
-        await().atMost(SOON)
-                .until(() -> sql.sql("""
-                                select (select count(*) from patient where person = :person)
-                                    + (select count(*) from addressee where person = :person)""")
-                                .param("person", person)
-                                .query(Integer.class)
-                                .single()
-                        == 2);
-        return someone;
+        return doses.enrolled(someone, "patient", "addressee");
     }
 
     private void gives(String insz, String lot) throws Exception {
@@ -235,9 +227,6 @@ class RecallIT {
     }
 
     private void gives(String insz, String lot, LocalDate day) throws Exception {
-        var given = centre.post("/api/v1/doses", """
-                {"insz":"%s","product":"COMIRNATY","lot":"%s","given":"%s"}
-                """.formatted(insz, lot, day));
-        assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
+        doses.to(new Insz(insz), lot, null, day);
     }
 }

@@ -10,7 +10,6 @@ import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.PersonIndex;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
 import be.vaxis.selection.person.PersonCommand.ForgetPerson;
 import be.vaxis.selection.person.PersonCommand.ForgettingCause;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +52,14 @@ class TraceIT {
     LocalDate today;
     Program centre;
     Program agency;
+    DosesGiven doses;
 
     @BeforeEach
     void programs() throws Exception {
         today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"));
         centre = new Program(port, Tokens.of("centre-software"));
         agency = new Program(port, Tokens.of("agency-software"));
+        doses = new DosesGiven(centre, commands, people, sql);
     }
 
     @Test
@@ -141,23 +141,11 @@ class TraceIT {
     }
 
     private Enrollee enrolled(String family, String given) {
-        Enrollee someone = People.woman(family, given);
-        commands.sendAndWait(new EnrolPeople(List.of(someone)));
-        var person = people.find(someone.insz()).orElseThrow();
-        await().atMost(SOON)
-                .until(() -> sql.sql("select count(*) from patient where person = ?")
-                                .param(person.value())
-                                .query(Integer.class)
-                                .single()
-                        == 1);
-        return someone;
+        return doses.enrolled(People.woman(family, given), "patient");
     }
 
     private void gives(Enrollee someone, String lot, String unit) throws Exception {
-        var given = centre.post("/api/v1/doses", """
-                {"insz":"%s","product":"COMIRNATY","lot":"%s","unit":"%s","given":"%s"}
-                """.formatted(someone.insz().value(), lot, unit, today));
-        assertThat(given.statusCode()).isEqualTo(201);
+        doses.to(someone.insz(), lot, unit, today);
     }
 
     private int looksAt(Enrollee someone) {

@@ -34,7 +34,14 @@ public final class AnotherProcess {
     /** Starts it and waits until it answers. */
     public static VaxisProcess running(Parts parts, String contexts, Path folder)
             throws IOException, InterruptedException {
+        return running(parts, contexts, Map.of(), folder);
+    }
+
+    /** @param more settings of it alone: the way to test one that is another than usual */
+    public static VaxisProcess running(Parts parts, String contexts, Map<String, String> more, Path folder)
+            throws IOException, InterruptedException {
         Map<String, String> settings = new LinkedHashMap<>(parts.properties());
+        settings.putAll(more);
         settings.put("vaxis.contexts", contexts);
         settings.put("vaxis.clock.movable", "true");
         settings.put("springdoc.api-docs.enabled", "false"); // nobody reads it there

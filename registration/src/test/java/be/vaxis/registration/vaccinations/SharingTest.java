@@ -13,7 +13,6 @@ import static be.vaxis.registration.RegistrationFixtures.renumbered;
 import static be.vaxis.registration.RegistrationFixtures.sharing;
 
 import be.vaxis.registration.dose.DoseId;
-import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Vaccine;
@@ -162,22 +161,7 @@ class SharingTest {
     }
 
     private static RegisterDose from(Source source, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                source,
-                c.reaction(),
-                c.screening(),
-                (OverrideReason) null,
-                null,
-                null,
-                Sharing.GIVEN);
+        return Saying.of(c).source(source).sharing(Sharing.GIVEN).told();
     }
 
     private static SettleSharing settle(String key, Sharing wish, Sharing.By by, Source source) {

@@ -67,24 +67,10 @@ class VaccinationsTest {
     @Test
     void by_what_right_it_was_given_is_kept_with_the_dose() {
         var consent = new Consent(Consent.By.PARENT, Consent.Form.ORAL);
-        RegisterDose c = register("first", "COMIRNATY", FIRST_DAY);
         nothingYet()
-                .when(new RegisterDose(
-                        c.vaccinations(),
-                        c.dose(),
-                        c.insz(),
-                        c.birthDate(),
-                        c.vaccine(),
-                        c.given(),
-                        c.place(),
-                        c.vaccinator(),
-                        c.source(),
-                        c.reaction(),
-                        c.screening(),
-                        c.override(),
-                        consent,
-                        null,
-                        null))
+                .when(Saying.of(register("first", "COMIRNATY", FIRST_DAY))
+                        .consent(consent)
+                        .told())
                 .expectEventsMatching(payloadsMatching(
                         exactSequenceOf(predicate(event -> consent.equals(((DoseRegistered) event).consent())))));
     }
@@ -474,51 +460,15 @@ class VaccinationsTest {
 
     private static RegisterDose born(String birthDate, RegisterDose c) {
         var born = birthDate == null ? null : Personal.of(ANNA, PartialDate.parse(birthDate));
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                born,
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                c.screening(),
-                c.override());
+        return Saying.of(c).born(born).told();
     }
 
     private static RegisterDose from(Source source, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                source,
-                c.reaction(),
-                c.screening(),
-                c.override());
+        return Saying.of(c).source(source).told();
     }
 
     private static RegisterDose answering(String yes, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                Map.of(yes, Answer.YES),
-                c.override());
+        return Saying.of(c).screening(Map.of(yes, Answer.YES)).told();
     }
 
     private static RegisterDose expiring(LocalDate expires, RegisterDose c) {
@@ -526,19 +476,7 @@ class VaccinationsTest {
     }
 
     private static RegisterDose of(Vaccine vaccine, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                vaccine,
-                c.given(),
-                c.place(),
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                c.screening(),
-                c.override());
+        return Saying.of(c).vaccine(vaccine).told();
     }
 
     private static RegisterDose ofLot(String lot, RegisterDose c) {
@@ -546,18 +484,6 @@ class VaccinationsTest {
     }
 
     private static RegisterDose inPlace(Place place, RegisterDose c) {
-        return new RegisterDose(
-                c.vaccinations(),
-                c.dose(),
-                c.insz(),
-                c.birthDate(),
-                c.vaccine(),
-                c.given(),
-                place,
-                c.vaccinator(),
-                c.source(),
-                c.reaction(),
-                c.screening(),
-                c.override());
+        return Saying.of(c).place(place).told();
     }
 }
