@@ -3,15 +3,21 @@ package be.vaxis.infra.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.vaxis.infra.rebuild.Rebuilds;
@@ -38,8 +44,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -219,6 +227,56 @@ class MergeIT {
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.type").value("urn:problem-type:vaxis:registration:unknownIdentity"));
         sent(new PersonId(UUID.randomUUID()), "/merge", "{}").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void the_help_desk_notes_the_request_compares_and_merges_on_its_pages() throws Exception {
+        told(byPassport("first", "9900010", today.minusDays(40))).andExpect(status().isCreated());
+        fresh();
+        String page =
+                "/help-desk/identities/" + people.find(number()).orElseThrow().value();
+        var session = new MockHttpSession();
+        at(session, get("/help-desk/identities"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(PASSPORTS)))
+                .andExpect(content().string(not(containsString(passport))));
+        at(session, get(page)).andExpect(content().string(containsString(passport)));
+        at(session, post(page + "/bis-request").param("day", today.plusDays(1).toString()))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("day-fault")));
+        at(session, post(page + "/bis-request").param("day", today.toString())).andExpect(redirectedUrl(page));
+        fresh();
+        at(session, get(page)).andExpect(content().string(containsString("/bis-request/withdrawal")));
+        at(session, post(page + "/bis-request/withdrawal")).andExpect(redirectedUrl(page));
+        at(session, get(page)).andExpect(content().string(containsString("No number is requested any more.")));
+
+        at(session, post(page + "/comparison").param("insz", "1")).andExpect(status().is(422));
+        String compared = at(session, post(page + "/comparison").param("insz", insz.formatted()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(insz.formatted())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String right = compared.replaceFirst("(?s).*name=\"right\" value=\"([^\"]+)\".*", "$1");
+        at(session, post(page + "/merge").param("right", right)).andExpect(redirectedUrl(page));
+        fresh();
+        at(session, get(page))
+                .andExpect(content().string(containsString("One vaccination was registered and counts.")))
+                .andExpect(content().string(not(containsString("name=\"insz\""))));
+        standing("FIRST_DOSE_SECOND_NEEDED");
+    }
+
+    private ResultActions at(MockHttpSession session, MockHttpServletRequestBuilder request) throws Exception {
+        return edge.perform(request.session(session)
+                .locale(Locale.ENGLISH)
+                .header("Accept-Language", "en")
+                .with(csrf())
+                .with(oidcLogin()
+                        .idToken(token -> token.subject("pieter")
+                                .claim("name", "Pieter")
+                                .claim("acr", "urn:be:fedict:iam:fas:Level450")
+                                .claim("roles", List.of("HELP_DESK"))
+                                .claim("organisation", "HELP-DESK"))));
     }
 
     private void found(String... ids) throws Exception {

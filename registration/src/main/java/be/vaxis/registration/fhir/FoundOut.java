@@ -9,6 +9,9 @@ import be.vaxis.registration.desk.MergeOutcome;
 import be.vaxis.registration.desk.PatientNumber.InRegister;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.vaccinations.ToldOtherwise;
+import be.vaxis.registration.vaccinations.UnknownIdentity;
+import java.util.List;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +37,14 @@ class FoundOut {
      * All of it or nothing.
      *
      * @return the version of the vaccination now
-     * @throws be.vaxis.registration.vaccinations.UnknownIdentity when it is no provisional one
+     * @throws FhirRefusal 422 when it is no provisional identity, but somebody else
      */
     @Transactional
     public int told(DoseId dose, PersonId identity, int ifVersion, Understood now, String words, Caller caller) {
-        InRegister patient = (InRegister) now.patient();
-        MergeOutcome merged = identities.mergeOwn(identity, patient.insz(), dose, ifVersion, caller);
+        if (!(now.patient() instanceof InRegister patient)) {
+            throw ofSomebodyElse();
+        }
+        MergeOutcome merged = merged(identity, patient, dose, ifVersion, caller);
         if (merged.sameAs() != null) {
             throw new ToldOtherwise(); // there are two of it now, and one of them has to be taken back
         }
@@ -50,5 +55,22 @@ class FoundOut {
             case Understood.Kept _ -> desk.revise(dose, person, merged.version(), words, null, caller);
         }
         return merged.version() + 1;
+    }
+
+    private MergeOutcome merged(PersonId identity, InRegister patient, DoseId dose, int ifVersion, Caller caller) {
+        try {
+            return identities.mergeOwn(identity, patient.insz(), dose, ifVersion, caller);
+        } catch (UnknownIdentity known) {
+            throw ofSomebodyElse();
+        }
+    }
+
+    private static FhirRefusal ofSomebodyElse() {
+        return new FhirRefusal(
+                422,
+                List.of(Fault.of(
+                        IssueType.BUSINESSRULE,
+                        "Immunization.patient",
+                        "This vaccination is on record for somebody else; take it back there, and tell it anew.")));
     }
 }

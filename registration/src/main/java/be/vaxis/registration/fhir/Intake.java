@@ -7,7 +7,6 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.registration.desk.Correction;
 import be.vaxis.registration.desk.DoseDesk;
 import be.vaxis.registration.desk.DoseEntry;
-import be.vaxis.registration.desk.PatientNumber;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.WithdrawalReason;
 import be.vaxis.registration.immunization.Version;
@@ -17,7 +16,6 @@ import be.vaxis.registration.record.DoseRecord;
 import be.vaxis.registration.record.DoseRecords;
 import be.vaxis.registration.vaccinations.DoseAccepted;
 import be.vaxis.registration.vaccinations.ImmunizationKept;
-import be.vaxis.registration.vaccinations.UnknownIdentity;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -174,27 +172,11 @@ class Intake {
 
     private Received foundOut(
             DoseId dose, PersonId identity, int ifVersion, Understood now, String words, Caller caller) {
-        if (!(now.patient() instanceof PatientNumber.InRegister)) {
-            throw ofSomebodyElse();
-        }
-        try {
-            OptionalInt version = OptionalInt.of(foundOut.told(dose, identity, ifVersion, now, words, caller));
-            return switch (now) {
-                case Understood.Counted counted -> counted(dose, version, false, counted.dose());
-                case Understood.Kept kept -> new Received(dose, version, false, kept.doubts(), false);
-            };
-        } catch (UnknownIdentity known) {
-            throw ofSomebodyElse();
-        }
-    }
-
-    private static FhirRefusal ofSomebodyElse() {
-        return new FhirRefusal(
-                422,
-                List.of(Fault.of(
-                        IssueType.BUSINESSRULE,
-                        "Immunization.patient",
-                        "This vaccination is on record for somebody else; take it back there, and tell it anew.")));
+        OptionalInt version = OptionalInt.of(foundOut.told(dose, identity, ifVersion, now, words, caller));
+        return switch (now) {
+            case Understood.Counted counted -> counted(dose, version, false, counted.dose());
+            case Understood.Kept kept -> new Received(dose, version, false, kept.doubts(), false);
+        };
     }
 
     /** Why a dose that counted counts no more; a dose that was given cannot become one that nobody understands. */

@@ -173,12 +173,6 @@ record Recording(VaccinationsId id, Doses doses, Tellings tellings, Clock clock,
         return new DoseAccepted(kept.dose(), course.numberOf(kept.dose()), course.standing(), isNew);
     }
 
-    /** One that does not count, as its source sees it. */
-    DoseAccepted kept(RegisterDose command) {
-        Course course = doses.seenBy(command.source(), products);
-        return new DoseAccepted(command.dose(), 0, course.standing(), false);
-    }
-
     private void tellNumber(DoseId dose, @Nullable ToldNumber before, @Nullable ToldNumber now, Source by) {
         if (!Objects.equals(before, now)) {
             apply(new DoseNumberTold(id, dose, tellings.of(dose).version(), now, by, clock.instant()));

@@ -6,6 +6,7 @@ import be.vaxis.registration.dose.CorrectionKind;
 import be.vaxis.registration.dose.DoseId;
 import be.vaxis.registration.dose.Source;
 import be.vaxis.registration.dose.Told;
+import be.vaxis.registration.schedule.Course;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.CorrectDose;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.KeepImmunization;
 import be.vaxis.registration.vaccinations.VaccinationsCommand.RegisterDose;
@@ -38,7 +39,7 @@ record Wording(VaccinationsId id, Doses doses, Tellings tellings, Recording reco
             return recording.accepted(known.get(), false);
         }
         if (known.isEmpty() && ifVersion == null && isLate(tellings.of(dose.dose()), told)) {
-            return recording.kept(dose); // it was told otherwise since, as one that does not count
+            return kept(dose); // it was told otherwise since, as one that does not count
         }
         DoseAccepted accepted = recording.take(dose);
         Telling now = tellings.of(accepted.dose());
@@ -109,6 +110,12 @@ record Wording(VaccinationsId id, Doses doses, Tellings tellings, Recording reco
             tell(command.dose(), kinds.isEmpty() ? version + 1 : version, told, command.source());
         }
         return recording.accepted(doses.get(command.dose()), !kinds.isEmpty());
+    }
+
+    /** One that does not count, as its source sees it. */
+    private DoseAccepted kept(RegisterDose command) {
+        Course course = doses.seenBy(command.source(), recording.products());
+        return new DoseAccepted(command.dose(), 0, course.standing(), false);
     }
 
     private static boolean isLate(Telling telling, Told told) {

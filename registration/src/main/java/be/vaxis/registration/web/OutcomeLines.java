@@ -1,7 +1,11 @@
 package be.vaxis.registration.web;
 
+import static java.util.stream.Collectors.toCollection;
+
 import be.vaxis.registration.desk.MergeOutcome;
 import be.vaxis.registration.desk.Rereading.Doubt;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
@@ -19,19 +23,19 @@ class OutcomeLines {
     }
 
     /**
-     * One vaccination.
+     * One vaccination; it waits in the login session for the page that shows it.
      *
      * @param message what became of it
      * @param reasons why it is kept and not counted
      */
-    record Line(String message, List<String> reasons) {}
+    record Line(String message, ArrayList<String> reasons) implements Serializable {}
 
-    List<Line> of(List<MergeOutcome> outcomes) {
+    ArrayList<Line> of(List<MergeOutcome> outcomes) {
         return outcomes.stream()
                 .map(one -> new Line(
                         "registration.identity.outcome." + word(one),
-                        one.doubts().stream().map(this::said).toList()))
-                .toList();
+                        one.doubts().stream().map(this::said).collect(toCollection(ArrayList::new))))
+                .collect(toCollection(ArrayList::new));
     }
 
     private static String word(MergeOutcome one) {
