@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "be.vaxis.attestation", importOptions = ImportOption.DoNotIncludeTests.class)
 class CertificateRoomsTest {
 
-    private static final List<String> LIBRARIES = List.of("java..", "javax.crypto..", "org.jspecify..", "tools.jackson..");
+    private static final List<String> LIBRARIES =
+            List.of("java..", "javax.crypto..", "org.jspecify..", "tools.jackson..");
 
     @ArchTest
     static final ArchRule certlogic_needs_only_json = needsOnly("certlogic");

@@ -41,7 +41,10 @@ public final class InMemoryRules implements RuleStore {
     public static InMemoryRules folder(Path folder) throws IOException {
         List<Rule> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".json")).sorted().limit(MOST + 1L).toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .limit(MOST + 1L)
+                    .toList()) {
                 found.addAll(read(file));
             }
         }

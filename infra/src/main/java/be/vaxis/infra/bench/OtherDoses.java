@@ -22,7 +22,9 @@ final class OtherDoses {
         List<Index> indexes = sql.sql("""
                         select indexname, indexdef from pg_indexes
                         where schemaname = 'registration' and tablename = 'dose_record' and indexname not like '%_pkey'
-                        """).query((row, n) -> new Index(row.getString(1), row.getString(2))).list();
+                        """)
+                .query((row, n) -> new Index(row.getString(1), row.getString(2)))
+                .list();
         indexes.forEach(
                 index -> sql.sql("drop index registration." + index.indexname()).update());
         for (long from = 1; from <= doses; from += RANGE) {
