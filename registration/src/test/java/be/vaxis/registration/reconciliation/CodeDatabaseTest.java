@@ -151,12 +151,13 @@ class CodeDatabaseTest {
     @Test
     void nobody_who_was_forgotten_is_told_again() {
         var sums = begun();
+        var held = fingerprints(sums);
         house.sql
                 .sql("update dose_record set insz = null where person = ?")
                 .param(person(1).value())
                 .update();
 
-        answers.on(new BucketHeld(sums.comparison().value(), sums.until(), 0, fingerprints(sums)));
+        answers.on(new BucketHeld(sums.comparison().value(), sums.until(), 0, held));
 
         assertThat(sent).hasSize(1);
     }
