@@ -43,9 +43,9 @@ class KilledRegisterIT {
     private static final Duration STARTING = Duration.ofMinutes(4);
     private static final Duration CONVERGING = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(20);
-    private static final int EARLY = 1_500;
-    private static final int ROWS = 3_000;
-    private static final int RECALLED = EARLY + 200; // these come late
+    private static final int EARLY = 600;
+    private static final int ROWS = 1_000;
+    private static final int RECALLED = EARLY + 100; // these come late
     private static final String FILES = "/api/v1/dose-files/";
     private static final String RECALLS = "/api/v1/recalls";
     private static final String RECALL =
@@ -80,7 +80,7 @@ class KilledRegisterIT {
         reached("copy_item where digest is not null", 1);
         String recall = recall();
         String late = handIn(EARLY, ROWS);
-        reached("dose_file_result", EARLY + 100 + random.nextInt(500));
+        reached("dose_file_result", EARLY + 20 + random.nextInt(200));
         reached("recall_person", 1);
         process.kill();
         long results = count("dose_file_result");

@@ -88,9 +88,11 @@ class ForgottenEverywhereIT {
             "registration.dose_record",
             "registration.inbox",
             "registration.recall_person", // the same
+            "registration.told_lately", // for a day, and with a rebuild
             "reservation.domain_event",
             "reservation.inbox",
             "selection.code_dose", // comes back with a rebuild
+            "selection.code_heard", // for a day, and with a rebuild
             "selection.domain_event",
             "selection.inbox",
             "selection.met_person",

@@ -89,7 +89,7 @@ class OpenDataIT {
                 """.formatted(anna.insz().value()));
         assertThat(abroad.statusCode()).as(abroad.body()).isEqualTo(201);
         register(anna.insz(), "SPIKEVAX", "2021-05-05");
-        told("2021-05-05,Brussels,75-84,F,Moderna,B,1");
+        told("2021-05-05,Brussels,65-74,F,Moderna,B,1");
         assertThat(file()).doesNotContain("2021-04-04");
     }
 

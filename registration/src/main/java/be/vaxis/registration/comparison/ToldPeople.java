@@ -8,9 +8,13 @@ import be.vaxis.contract.registration.Buckets;
 import be.vaxis.contract.registration.Holding;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.registration.dose.DoseId;
+import be.vaxis.registration.dose.ToldNumber;
+import be.vaxis.registration.dose.Place;
 import be.vaxis.registration.product.Products;
 import be.vaxis.registration.schedule.Course;
 import be.vaxis.registration.schedule.Taken;
+import java.sql.SQLException;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,7 +54,8 @@ public class ToldPeople {
     public Map<PersonId, Holding> of(Buckets buckets, Instant until) {
         Map<PersonId, List<Taken>> taken = sql
                 .sql("""
-                select person, dose, product, given, override_reason is not null as all_the_same from dose_record d
+                select person, dose, product, given, override_reason is not null as all_the_same, place_kind, place, number_told
+                from dose_record d
                 where person between :first and :last and withdrawn is null and not held and insz is not null
                     and not exists (select from told_lately l where l.person = d.person and l.told > :until)
                 """)
@@ -63,7 +68,8 @@ public class ToldPeople {
                                 new DoseId(row.getObject("dose", UUID.class)),
                                 row.getString("product"),
                                 row.getObject("given", LocalDate.class),
-                                row.getBoolean("all_the_same"))))
+                                row.getBoolean("all_the_same"),
+                                proven(row))))
                 .list()
                 .stream()
                 .collect(groupingBy(Dose::person, mapping(Dose::taken, toList())));
@@ -79,6 +85,12 @@ public class ToldPeople {
                 .params(buckets.first(), buckets.last(), until.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list());
+    }
+
+    private static int proven(ResultSet row) throws SQLException {
+        String number = row.getString("number_told");
+        return new Place(Place.Kind.valueOf(row.getString("place_kind")), row.getString("place"))
+                .proven(number == null ? null : ToldNumber.parse(number));
     }
 
     /** Whether the person has a file here, and was not forgotten. */
