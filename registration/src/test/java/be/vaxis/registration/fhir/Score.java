@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>The same when read back: everything but the id, the version and its moment, which the server gives, and the number
  * of the dose in our own extension. Numbers are compared as they are written.
  *
- * <p>Prints {@code SCORE <file> accepted|refused round-trip=yes|no <reason>} and {@code SCORE all <good>/<total>}.
+ * <p>Prints {@code SCORE <file> accepted|refused round-trip=yes|no <reason>}, what judging costs ({@link Cost}), and {@code SCORE all
+ * <good>/<total>}.
  */
 final class Score implements AutoCloseable {
 
@@ -86,6 +88,9 @@ final class Score implements AutoCloseable {
                 good += line.isGood() ? 1 : 0;
                 System.out.println(line);
             }
+            if (!files.isEmpty()) {
+                score.cost(files).print();
+            }
         }
         System.out.println("SCORE all " + good + "/" + files.size());
     }
@@ -98,6 +103,14 @@ final class Score implements AutoCloseable {
                     .sorted()
                     .toList();
         }
+    }
+
+    private Cost cost(List<Path> files) throws IOException {
+        List<String> vaccinations = new ArrayList<>();
+        for (Path file : files) {
+            vaccinations.add(Files.readString(file));
+        }
+        return new Cost(context, profiles, vaccinations);
     }
 
     Line of(Path file) throws IOException, InterruptedException {
