@@ -48,7 +48,7 @@ public record Place(Kind kind, String number) {
             }
             case CERTIFICATE, DOCUMENT -> {
                 if (number.equals(HERE) || !COUNTRIES.contains(number)) {
-                    throw new InvalidPlace();
+                    throw new InvalidCountry();
                 }
             }
         }

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.kernel.Personal;
-import be.vaxis.registration.dose.InvalidPlace;
+import be.vaxis.registration.dose.InvalidCountry;
 import be.vaxis.registration.dose.LotNumber;
 import be.vaxis.registration.dose.OverrideReason;
 import be.vaxis.registration.dose.Place;
@@ -116,7 +116,7 @@ class ElsewhereTest {
     @ParameterizedTest
     @ValueSource(strings = {"BE", "de", "D", "XX", ""})
     void a_country_is_another_one_that_exists(String country) {
-        assertThatThrownBy(() -> new Place(Place.Kind.CERTIFICATE, country)).isInstanceOf(InvalidPlace.class);
+        assertThatThrownBy(() -> new Place(Place.Kind.CERTIFICATE, country)).isInstanceOf(InvalidCountry.class);
     }
 
     @Test

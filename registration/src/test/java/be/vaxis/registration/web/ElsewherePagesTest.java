@@ -132,7 +132,7 @@ class ElsewherePagesTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("product: Vaccine")))
                 .andExpect(content().string(containsString("given: Given on")))
-                .andExpect(content().string(containsString("country: A place")))
+                .andExpect(content().string(containsString("country: Choose another country")))
                 .andExpect(content().string(containsString("number: A dose number")));
         assertThat(sent).isEmpty();
     }
