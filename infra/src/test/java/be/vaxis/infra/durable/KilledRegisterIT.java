@@ -79,9 +79,9 @@ class KilledRegisterIT {
         reached("dose_record", EARLY);
         reached("copy_item where digest is not null", 1);
         String recall = recall();
-        String late = handIn(EARLY, ROWS);
-        reached("dose_file_result", EARLY + 20 + random.nextInt(200));
         reached("recall_person", 1);
+        String late = handIn(EARLY, ROWS);
+        reached("dose_file_result", EARLY + 20 + random.nextInt(200)); // last: nothing waits between this and the end
         process.kill();
         long results = count("dose_file_result");
         long named = count("recall_person");
