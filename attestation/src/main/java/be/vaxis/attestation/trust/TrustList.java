@@ -1,0 +1,22 @@
+package be.vaxis.attestation.trust;
+
+import be.vaxis.attestation.hcert.signer.Signers;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Whom we trust to sign certificates, at this moment.
+ *
+ * <p>Dutch: <i>vertrouwenslijst</i>. Source: certificates, section 2, Gateway.
+ */
+public interface TrustList {
+
+    /** Ours and those of other countries. */
+    Signers signers();
+
+    /** Of all certificates on it, whatever their order: SHA-256, 64 hexadecimal digits. */
+    String hash();
+
+    /** When it was last brought up to date; empty when it never was. */
+    Optional<Instant> asOf();
+}
