@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Anna had two doses in March. */
 public final class AttestationFixtures {
@@ -25,10 +26,14 @@ public final class AttestationFixtures {
     private AttestationFixtures() {}
 
     public static Holder anna(Dose... doses) {
+        return called("Peeters", "Anna", doses);
+    }
+
+    public static Holder called(String family, String given, Dose... doses) {
         return new Holder(
                 ANNA,
                 Optional.of(new Insz("85073003328")),
-                Optional.of(new PersonName("Peeters", "Anna")),
+                Optional.of(new PersonName(family, given)),
                 Optional.of(PartialDate.parse("1985-07-30")),
                 Sex.FEMALE,
                 List.of(doses));
@@ -40,5 +45,13 @@ public final class AttestationFixtures {
 
     public static Dose second() {
         return new Dose(SECOND, "COMIRNATY", LocalDate.parse("2021-03-22"), 2);
+    }
+
+    public static ResourceBundleMessageSource words() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages/attestation");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
     }
 }

@@ -3,13 +3,11 @@ package be.vaxis.attestation.web;
 import be.vaxis.attestation.attestation.AttestationCommand.IssueAttestation;
 import be.vaxis.attestation.attestation.AttestationId;
 import be.vaxis.attestation.attestation.NothingToAttest;
+import be.vaxis.attestation.document.Document;
+import be.vaxis.attestation.document.Vaccines;
 import be.vaxis.attestation.holder.Dose;
 import be.vaxis.attestation.holder.Holder;
-import be.vaxis.attestation.holder.Holders;
-import be.vaxis.attestation.issued.IssuedAttestations;
 import be.vaxis.kernel.Freshness;
-import be.vaxis.kernel.PersonIndex;
-import be.vaxis.kernel.access.AccessLog;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
@@ -17,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Controller;
@@ -36,32 +33,23 @@ class AttestationController {
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
     private final CommandGateway commands;
-    private final PersonIndex people;
-    private final Holders holders;
-    private final IssuedAttestations issued;
+    private final OwnAttestations own;
     private final Vaccines vaccines;
     private final Wording wording;
-    private final AccessLog accessLog;
     private final Freshness freshness;
     private final Clock clock;
 
     AttestationController(
             CommandGateway commands,
-            PersonIndex people,
-            Holders holders,
-            IssuedAttestations issued,
+            OwnAttestations own,
             Vaccines vaccines,
             Wording wording,
-            AccessLog accessLog,
             Freshness freshness,
             Clock clock) {
         this.commands = commands;
-        this.people = people;
-        this.holders = holders;
-        this.issued = issued;
+        this.own = own;
         this.vaccines = vaccines;
         this.wording = wording;
-        this.accessLog = accessLog;
         this.freshness = freshness;
         this.clock = clock;
     }
@@ -69,7 +57,7 @@ class AttestationController {
     /** What would stand on it, before it is made out. */
     @GetMapping
     String preview(Caller caller, Model model) {
-        var lines = lookUp(caller).map(Holder::doses).orElse(List.of()).stream()
+        var lines = own.holder(caller).map(Holder::doses).orElse(List.of()).stream()
                 .map(dose -> new Document.Line(dose.number(), vaccines.name(dose.product()), dose.given()))
                 .toList();
         model.addAttribute("lines", lines);
@@ -78,7 +66,7 @@ class AttestationController {
 
     @PostMapping
     String issue(Caller caller) {
-        var holder = lookUp(caller).orElseThrow(NothingToAttest::new);
+        var holder = own.holder(caller).orElseThrow(NothingToAttest::new);
         var today = LocalDate.ofInstant(clock.instant(), BRUSSELS);
         var attestation = AttestationId.of(holder.person(), today);
         var doses = holder.doses().stream().map(Dose::dose).toList();
@@ -90,16 +78,8 @@ class AttestationController {
     /** The document itself. 404 {@code unknownAttestation} when it is not one of the caller's. */
     @GetMapping("/{attestation}")
     String document(@PathVariable UUID attestation, Caller caller, Model model) {
-        var holder = lookUp(caller).orElseThrow(UnknownAttestation::new);
-        var found = issued.find(holder.person(), new AttestationId(attestation)).orElseThrow(UnknownAttestation::new);
-        model.addAttribute("document", Document.of(holder, found, vaccines));
+        model.addAttribute("document", own.document(attestation, caller));
         model.addAttribute("wording", wording);
         return "attestation/document";
-    }
-
-    private Optional<Holder> lookUp(Caller caller) {
-        var person = Optional.ofNullable(caller.insz()).flatMap(people::find);
-        person.ifPresent(found -> accessLog.looked(found, caller, "attestation.doses", "attestation"));
-        return person.flatMap(holders::find);
     }
 }

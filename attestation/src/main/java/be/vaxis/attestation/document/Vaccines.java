@@ -1,4 +1,4 @@
-package be.vaxis.attestation.web;
+package be.vaxis.attestation.document;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -6,15 +6,15 @@ import org.springframework.stereotype.Component;
 
 /** The name of a vaccine as it stands on a document: brand and maker; our own code when no name is known. */
 @Component
-class Vaccines {
+public class Vaccines {
 
     private final MessageSource words;
 
-    Vaccines(MessageSource words) {
+    public Vaccines(MessageSource words) {
         this.words = words;
     }
 
-    String name(String product) {
+    public String name(String product) {
         var name = words.getMessage("attestation.vaccine." + product, null, product, Locale.ENGLISH);
         return name == null ? product : name;
     }

@@ -1,0 +1,19 @@
+package be.vaxis.attestation.document;
+
+import java.util.Locale;
+
+/**
+ * How an attestation is laid out for paper.
+ *
+ * <p>Dutch: <i>formaat</i>. Source: process 7, Attestation (printable).
+ */
+public enum Layout {
+    /** 210 × 297 mm, with marks to fold it in three for an envelope or an inside pocket. */
+    A4,
+    /** 85.6 × 54 mm (ISO/IEC 7810, ID-1), as a bank card: who on the first face, which doses on the next. */
+    CARD;
+
+    String file() {
+        return name().toLowerCase(Locale.ROOT) + ".css";
+    }
+}
