@@ -176,7 +176,7 @@ class HouseTest {
             .or()
             .resideInAnyPackage("be.vaxis.kernel..", "be.vaxis.contract..")
             .and()
-            .resideOutsideOfPackage("be.vaxis.attestation.hcert.command..")
+            .resideOutsideOfPackages("be.vaxis.attestation.hcert.command..", "be.vaxis.attestation.keys.ceremony..")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -191,6 +191,21 @@ class HouseTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "javax..", "org.jspecify..", "be.vaxis.attestation.hcert..")
             .because("others may take it without Vaxis; it needs nothing but the JDK");
+
+    @ArchTest
+    static final ArchRule the_keys_stand_beside_the_codec = classes()
+            .that()
+            .resideInAPackage("be.vaxis.attestation.keys..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax..",
+                    "org.jspecify..",
+                    "org.bouncycastle..",
+                    "be.vaxis.attestation.hcert..",
+                    "be.vaxis.attestation.keys..")
+            .because("a ceremony is held on a machine without a network, and without Vaxis");
 
     @ArchTest
     static final ArchRule nullness_is_in_the_types = classes()

@@ -1,0 +1,109 @@
+package be.vaxis.attestation.keys;
+
+import static be.vaxis.attestation.keys.KeyRefused.Reason.NONE_IN_USE;
+import static be.vaxis.attestation.keys.KeyRefused.Reason.NO_SIGNER;
+import static be.vaxis.attestation.keys.KeyRefused.Reason.OUTLIVES_SIGNERS;
+
+import be.vaxis.attestation.hcert.dcc.Kind;
+import be.vaxis.attestation.hcert.issue.Issuer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All who sign for a country: per kind of event several generations, of which the newest that fits is taken.
+ *
+ * <p>Dutch: <i>sleutelbos</i>. Source: certificates, section 2, X.509.
+ */
+public final class Keyring {
+
+    private static final Comparator<DocumentSigner> NEWEST_FIRST = Comparator.comparing(
+                    (DocumentSigner signer) -> signer.inUse().from())
+            .thenComparing(DocumentSigner::expires)
+            .thenComparing(DocumentSigner::name)
+            .reversed();
+
+    private record Held(DocumentSigner signer, Issuer issuer) {}
+
+    private final List<Held> held = new ArrayList<>();
+
+    /**
+     * @param country two letters, such as {@code BE}
+     * @throws KeyRefused {@code NO_SIGNER}: none are given; {@code UNFIT_KEY}: a key is not that of its certificate
+     */
+    public Keyring(String country, List<DocumentSigner> signers) throws KeyRefused {
+        if (signers.isEmpty()) {
+            throw new KeyRefused(NO_SIGNER, "The store holds nobody who signs.");
+        }
+        for (DocumentSigner signer : signers.stream().sorted(NEWEST_FIRST).toList()) {
+            Probe.of(signer);
+            held.add(new Held(signer, new Issuer(country, signer.certificate(), signer.key())));
+        }
+    }
+
+    /** @param store PKCS#12 */
+    public static Keyring ofFile(String country, Path store, Password password) throws KeyRefused {
+        return new Keyring(country, DocumentSigner.allIn(KeyFile.read(store, password), password));
+    }
+
+    /** @param configuration of the PKCS#11 token; see {@link Token} */
+    public static Keyring ofToken(String country, Path configuration, Password pin) throws KeyRefused {
+        return new Keyring(country, DocumentSigner.allIn(Token.open(configuration, pin), pin));
+    }
+
+    /**
+     * The newest that is in use at the moment of issue, and valid as long as the certificate to be made.
+     *
+     * @throws KeyRefused {@code NO_SIGNER}, {@code NONE_IN_USE} or {@code OUTLIVES_SIGNERS}
+     */
+    public Issuer issuer(Kind kind, Instant issuedAt, Instant expiresAt) throws KeyRefused {
+        List<Held> ofKind = of(kind).toList();
+        String whom = "signer of kind " + word(kind);
+        if (ofKind.isEmpty()) {
+            throw new KeyRefused(NO_SIGNER, "There is no " + whom + ".");
+        }
+        List<Held> inUse = ofKind.stream()
+                .filter(one -> one.signer().inUse().covers(issuedAt))
+                .toList();
+        if (inUse.isEmpty()) {
+            throw new KeyRefused(NONE_IN_USE, "No " + whom + " is in use at " + issuedAt + ".");
+        }
+        return inUse.stream()
+                .filter(one -> one.signer().covers(issuedAt, expiresAt))
+                .findFirst()
+                .orElseThrow(() -> new KeyRefused(
+                        OUTLIVES_SIGNERS, "No " + whom + " is valid from " + issuedAt + " until " + expiresAt + "."))
+                .issuer();
+    }
+
+    /** Kinds that nobody signs at this moment. */
+    public Set<Kind> unsigned(Instant at) {
+        Set<Kind> unsigned = EnumSet.allOf(Kind.class);
+        unsigned.removeIf(kind -> of(kind).anyMatch(one -> one.signer().inUse().covers(at)));
+        return unsigned;
+    }
+
+    /** Newest first. Their certificates are what a trust list holds. */
+    public List<DocumentSigner> signers() {
+        return held.stream().map(Held::signer).toList();
+    }
+
+    /** What ends when, the first to end in front. */
+    public List<Ending> endings() {
+        return Ending.of(signers());
+    }
+
+    private Stream<Held> of(Kind kind) {
+        return held.stream().filter(one -> one.signer().kinds().contains(kind));
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}
