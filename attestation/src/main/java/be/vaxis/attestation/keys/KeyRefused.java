@@ -35,4 +35,9 @@ public final class KeyRefused extends Exception {
     public Reason reason() {
         return reason;
     }
+
+    /** The same, told to somebody else. */
+    KeyRefused again() {
+        return new KeyRefused(reason, String.valueOf(getMessage()));
+    }
 }

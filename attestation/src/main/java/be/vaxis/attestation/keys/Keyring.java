@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All who sign for a country: per kind of event several generations, of which the newest that fits is taken.
@@ -32,12 +34,14 @@ public final class Keyring {
     private record Held(DocumentSigner signer, Issuer issuer) {}
 
     private final List<Held> held = new ArrayList<>();
+    private final @Nullable KeyRefused refusal;
 
     /**
      * @param country two letters, such as {@code BE}
      * @throws KeyRefused {@code NO_SIGNER}: none are given; {@code UNFIT_KEY}: a key is not that of its certificate
      */
     public Keyring(String country, List<DocumentSigner> signers) throws KeyRefused {
+        refusal = null;
         if (signers.isEmpty()) {
             throw new KeyRefused(NO_SIGNER, "The store holds nobody who signs.");
         }
@@ -45,6 +49,15 @@ public final class Keyring {
             Probe.of(signer);
             held.add(new Held(signer, new Issuer(country, signer.certificate(), signer.key())));
         }
+    }
+
+    private Keyring(KeyRefused refusal) {
+        this.refusal = refusal;
+    }
+
+    /** Nobody signs, and whoever asks is told why: a process that issues nothing runs on without keys. */
+    public static Keyring refusing(KeyRefused why) {
+        return new Keyring(why);
     }
 
     /** @param store PKCS#12 */
@@ -60,9 +73,12 @@ public final class Keyring {
     /**
      * The newest that is in use at the moment of issue, and valid as long as the certificate to be made.
      *
-     * @throws KeyRefused {@code NO_SIGNER}, {@code NONE_IN_USE} or {@code OUTLIVES_SIGNERS}
+     * @throws KeyRefused {@code NO_SIGNER}, {@code NONE_IN_USE} or {@code OUTLIVES_SIGNERS}; or why there are no keys
      */
     public Issuer issuer(Kind kind, Instant issuedAt, Instant expiresAt) throws KeyRefused {
+        if (refusal != null) {
+            throw refusal.again();
+        }
         List<Held> ofKind = of(kind).toList();
         String whom = "signer of kind " + word(kind);
         if (ofKind.isEmpty()) {
@@ -82,11 +98,21 @@ public final class Keyring {
                 .issuer();
     }
 
+    /** Why there are no keys at all; empty when there are. */
+    public Optional<KeyRefused> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
     /** Kinds that nobody signs at this moment. */
     public Set<Kind> unsigned(Instant at) {
         Set<Kind> unsigned = EnumSet.allOf(Kind.class);
         unsigned.removeIf(kind -> of(kind).anyMatch(one -> one.signer().inUse().covers(at)));
         return unsigned;
+    }
+
+    /** When the last one who signs this kind goes out of use; empty when nobody does. */
+    public Optional<Instant> signedUntil(Kind kind) {
+        return of(kind).map(one -> one.signer().inUse().until()).max(Comparator.naturalOrder());
     }
 
     /** Newest first. Their certificates are what a trust list holds. */

@@ -3,6 +3,7 @@ package be.vaxis.infra.bench;
 import be.vaxis.infra.csam.Csam;
 import be.vaxis.infra.embedded.Broker;
 import be.vaxis.infra.embedded.Database;
+import be.vaxis.infra.embedded.OwnKeys;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class Rig implements AutoCloseable {
         settings.put("vaxis.vault.keystore", folder.resolve("keys.p12").toString());
         settings.put("vaxis.vault.password", "bench");
         settings.put("vaxis.vault.create", "true");
+        settings.putAll(OwnKeys.settings(folder));
         settings.put("vaxis.invitation.dispatch.enabled", "false"); // there are no carriers; messages wait
         var rig = new Rig(database, broker, csam, StagedProcess.start(folder, settings, people));
         try {

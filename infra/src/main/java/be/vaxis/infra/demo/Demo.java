@@ -4,6 +4,7 @@ import be.vaxis.infra.Vaxis;
 import be.vaxis.infra.csam.Csam;
 import be.vaxis.infra.embedded.Broker;
 import be.vaxis.infra.embedded.Database;
+import be.vaxis.infra.embedded.OwnKeys;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -110,6 +111,7 @@ public final class Demo {
                 "vaxis.vault.keystore", options.folder().resolve("keys.p12").toString());
         settings.put("vaxis.vault.password", "demo");
         settings.put("vaxis.vault.create", "true");
+        settings.putAll(OwnKeys.settings(options.folder()));
         settings.put("vaxis.export.folder", options.folder().resolve("exports").toString());
         settings.put("spring.datasource.url", database.jdbcUrl());
         settings.put("spring.datasource.username", "postgres");

@@ -3,6 +3,7 @@ package be.vaxis.infra.durable;
 import be.vaxis.infra.csam.Csam;
 import be.vaxis.infra.embedded.Broker;
 import be.vaxis.infra.embedded.Database;
+import be.vaxis.infra.embedded.OwnKeys;
 import be.vaxis.infra.embedded.VaxisProcess;
 import be.vaxis.infra.parties.CounterpartPorts;
 import be.vaxis.infra.parties.Counterparts;
@@ -71,6 +72,7 @@ final class Installation implements AutoCloseable {
         settings.put("vaxis.vault.keystore", folder.resolve("keys.p12").toString());
         settings.put("vaxis.vault.password", "test");
         settings.put("vaxis.vault.create", "true");
+        settings.putAll(OwnKeys.settings(folder));
         settings.put("vaxis.export.folder", folder.resolve("exports").toString());
         settings.put("vaxis.idempotency.claim", "PT3S"); // shorter than in production, to wait less for the dead
         settings.put("vaxis.invitation.dispatch.claim", "PT10S");

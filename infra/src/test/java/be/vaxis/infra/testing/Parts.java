@@ -3,6 +3,7 @@ package be.vaxis.infra.testing;
 import be.vaxis.infra.csam.Csam;
 import be.vaxis.infra.embedded.Broker;
 import be.vaxis.infra.embedded.Database;
+import be.vaxis.infra.embedded.OwnKeys;
 import be.vaxis.infra.parties.CounterpartPorts;
 import be.vaxis.infra.parties.Counterparts;
 import be.vaxis.infra.parties.abroad.CountryCounterpart;
@@ -91,6 +92,7 @@ public final class Parts {
             properties.put("vaxis.vault.keystore", folder.resolve("keys.p12").toString());
             properties.put("vaxis.vault.password", "test");
             properties.put("vaxis.vault.create", "true");
+            properties.putAll(OwnKeys.settings(folder));
             properties.put("vaxis.kafka.partitions", "3");
             // Quartz knows databases by the name of the scheduler, throughout the JVM.
             properties.put("spring.quartz.properties.org.quartz.scheduler.instanceName", name);

@@ -2,35 +2,31 @@ package be.vaxis.infra.parties.abroad;
 
 import be.vaxis.attestation.hcert.dcc.Dcc;
 import be.vaxis.attestation.hcert.dcc.Event;
+import be.vaxis.attestation.hcert.dcc.Kind;
 import be.vaxis.attestation.hcert.dcc.PersonName;
-import be.vaxis.attestation.hcert.issue.Issuer;
 import be.vaxis.attestation.hcert.issue.NotIssued;
+import be.vaxis.attestation.keys.DocumentSigner;
+import be.vaxis.attestation.keys.KeyRefused;
+import be.vaxis.attestation.keys.Keyring;
+import be.vaxis.attestation.keys.Password;
+import be.vaxis.attestation.keys.ceremony.FirstKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
-import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import java.util.List;
 
 /**
- * Another country of the Union, played on this machine: it signs certificates of vaccination with a key of its own, made
- * anew each time it starts, and puts the certificate of that key among those that are trusted.
+ * Another country of the Union, played on this machine: it signs certificates of vaccination with keys of its own, made
+ * when it starts for the first time, and puts the certificate of that key among those that are trusted.
  */
 public final class CountryCounterpart {
 
@@ -38,36 +34,45 @@ public final class CountryCounterpart {
 
     private static final String COVID = "840539006";
     private static final Period VALID = Period.ofYears(1);
-    private static final Instant FROM = Instant.parse("2020-12-01T00:00:00Z");
-    private static final Instant UNTIL = Instant.parse("2040-01-01T00:00:00Z");
+    private static final String AUTHORITY = "C=" + COUNTRY + ",O=Counterpart,CN=Counterpart CSCA";
 
     private final Path signers;
-    private final Issuer issuer;
+    private final Keyring keyring;
 
-    private CountryCounterpart(Path signers, Issuer issuer) {
+    private CountryCounterpart(Path signers, Keyring keyring) {
         this.signers = signers;
-        this.issuer = issuer;
+        this.keyring = keyring;
     }
 
-    /** @param folder made when missing */
+    /** @param folder of its keys, which outlive it; made when missing */
     public static CountryCounterpart start(Path folder) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(new ECGenParameterSpec("secp256r1"));
-            KeyPair key = generator.generateKeyPair();
-            X509Certificate signer = signer(key);
+            Path keys = folder.resolve("keys");
+            FirstKeys.in(keys, AUTHORITY, new SecureRandom());
+            Keyring keyring = keyring(keys);
             Path signers = Files.createDirectories(folder.resolve("signers"));
-            Files.write(signers.resolve("counterpart.der"), signer.getEncoded());
-            return new CountryCounterpart(signers, issuer(signer, key.getPrivate()));
-        } catch (GeneralSecurityException | OperatorCreationException impossible) {
+            for (X509Certificate vaccinations : certificates(keyring, Kind.VACCINATION)) {
+                Files.write(signers.resolve("counterpart.der"), vaccinations.getEncoded());
+            }
+            return new CountryCounterpart(signers, keyring);
+        } catch (KeyRefused | GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static Issuer issuer(X509Certificate signer, PrivateKey key) {
-        return new Issuer(COUNTRY, signer, key);
+    private static Keyring keyring(Path keys) throws KeyRefused {
+        try (Password password = Password.inFile(keys.resolve(FirstKeys.SIGNERS_PASSWORD))) {
+            return Keyring.ofFile(COUNTRY, keys.resolve(FirstKeys.SIGNERS), password);
+        }
+    }
+
+    private static List<X509Certificate> certificates(Keyring keyring, Kind kind) {
+        return keyring.signers().stream()
+                .filter(signer -> signer.kinds().contains(kind))
+                .map(DocumentSigner::certificate)
+                .toList();
     }
 
     /** Where the certificates lie that are trusted. */
@@ -88,18 +93,10 @@ public final class CountryCounterpart {
         Instant signed = at.truncatedTo(ChronoUnit.SECONDS);
         Instant until = signed.atOffset(ZoneOffset.UTC).plus(VALID).toInstant();
         try {
-            return issuer.issue(new Dcc(Dcc.VERSION, holder, birthDate, event), signed, until);
-        } catch (NotIssued | GeneralSecurityException unissued) {
+            return keyring.issuer(Kind.VACCINATION, signed, until)
+                    .issue(new Dcc(Dcc.VERSION, holder, birthDate, event), signed, until);
+        } catch (NotIssued | KeyRefused | GeneralSecurityException unissued) {
             throw new IllegalStateException(unissued);
         }
-    }
-
-    private static X509Certificate signer(KeyPair key) throws GeneralSecurityException, OperatorCreationException {
-        var name = new X500Principal("CN=Counterpart, C=" + COUNTRY);
-        var certificate = new JcaX509v3CertificateBuilder(
-                name, BigInteger.ONE, Date.from(FROM), Date.from(UNTIL), name, key.getPublic());
-        return new JcaX509CertificateConverter()
-                .getCertificate(
-                        certificate.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate())));
     }
 }
