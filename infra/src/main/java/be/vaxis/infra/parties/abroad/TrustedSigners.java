@@ -3,6 +3,7 @@ package be.vaxis.infra.parties.abroad;
 import be.vaxis.attestation.hcert.cose.KeyId;
 import be.vaxis.attestation.hcert.signer.Certificates;
 import be.vaxis.attestation.hcert.signer.Signers;
+import be.vaxis.attestation.trust.NearSigners;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Without a folder nobody is trusted, and every certificate is refused as such.
  */
-public final class TrustedSigners implements Signers {
+public final class TrustedSigners implements Signers, NearSigners {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrustedSigners.class);
     private static final Duration FRESH = Duration.ofMinutes(1);
@@ -32,9 +33,9 @@ public final class TrustedSigners implements Signers {
 
     private final @Nullable Path folder;
     private final InstantSource clock;
-    private volatile Read read = new Read(Signers.of(List.of()), Instant.MIN);
+    private volatile Read read = new Read(List.of(), Signers.of(List.of()), Instant.MIN);
 
-    private record Read(Signers signers, Instant until) {}
+    private record Read(List<X509Certificate> all, Signers signers, Instant until) {}
 
     /** @param clock by which a minute passes, not that of a demo */
     public TrustedSigners(@Nullable Path folder, InstantSource clock) {
@@ -44,12 +45,23 @@ public final class TrustedSigners implements Signers {
 
     @Override
     public List<X509Certificate> with(KeyId id) {
+        return fresh().signers().with(id);
+    }
+
+    @Override
+    public List<X509Certificate> all() {
+        return fresh().all();
+    }
+
+    private Read fresh() {
         Read now = read;
         if (!clock.instant().isBefore(now.until())) {
-            now = new Read(Signers.of(certificates()), clock.instant().plus(FRESH));
+            List<X509Certificate> found = certificates();
+            List<X509Certificate> all = found.equals(now.all()) ? now.all() : List.copyOf(found);
+            now = new Read(all, Signers.of(all), clock.instant().plus(FRESH));
             read = now;
         }
-        return now.signers().with(id);
+        return now;
     }
 
     private List<X509Certificate> certificates() {
