@@ -111,11 +111,11 @@ class PdfPrinterTest {
 
     @Test
     void a_press_is_used_again_and_who_finds_none_free_is_refused() {
-        var one = new PdfPrinter(words(), 1, Duration.ZERO);
+        var one = new PdfPrinter(words(), new Presses(1, Duration.ZERO));
         assertThat(one.pdf(annas(), Layout.A4, NL)).isNotEmpty();
         assertThat(one.pdf(annas(), Layout.CARD, NL)).isNotEmpty();
 
-        var none = new PdfPrinter(words(), 0, Duration.ZERO);
+        var none = new PdfPrinter(words(), new Presses(0, Duration.ZERO));
         assertThatThrownBy(() -> none.pdf(annas(), Layout.A4, NL)).isInstanceOf(TooManyAtOnce.class);
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 /** Attestations to print: Anna's two doses, and as much as anybody could have. */
 final class PrintedFixtures {
 
-    static final PdfPrinter PRINTER = new PdfPrinter(words());
+    static final PdfPrinter PRINTER = new PdfPrinter(words(), new Presses());
 
     /** As long as a name may be, in one word and of the widest letter. */
     static final String LONGEST = "W".repeat(200);

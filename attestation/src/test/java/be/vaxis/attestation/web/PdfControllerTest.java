@@ -23,6 +23,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import be.vaxis.attestation.attestation.AttestationId;
 import be.vaxis.attestation.document.Document;
 import be.vaxis.attestation.document.PdfPrinter;
+import be.vaxis.attestation.document.Presses;
 import be.vaxis.attestation.document.Vaccines;
 import be.vaxis.attestation.holder.Dose;
 import be.vaxis.attestation.issued.IssuedAttestation;
@@ -41,7 +42,7 @@ class PdfControllerTest {
     private static final String PATH = "/my/attestation/" + ANNAS.value() + ".pdf";
 
     final OwnAttestations own = mock();
-    final MockMvc mvc = MockMvcBuilders.standaloneSetup(new PdfController(own, new PdfPrinter(words())))
+    final MockMvc mvc = MockMvcBuilders.standaloneSetup(new PdfController(own, new PdfPrinter(words(), new Presses())))
             .setCustomArgumentResolvers(new CallerIsAnna())
             .build();
 
