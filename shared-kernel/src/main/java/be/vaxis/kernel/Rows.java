@@ -20,6 +20,14 @@ public interface Rows {
      */
     void set(Object row, String sql, @Nullable Object... values);
 
+    /**
+     * Sets a row once all others of the batch were sent, so that it does not part statements that go together: for what follows
+     * from an event, where it does not matter what came before.
+     */
+    default void setLast(Object row, String sql, @Nullable Object... values) {
+        set(row, sql, values);
+    }
+
     /** Sends what waits, for a handler of the same batch that reads it. */
     void send();
 }

@@ -2,6 +2,7 @@ package be.vaxis.infra.store;
 
 import be.vaxis.kernel.Rows;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class BatchedRows implements Rows {
     /** The same statement for different rows. */
     private record Run(String sql, Map<Object, @Nullable Object[]> rows) {}
 
+    /** @param last what goes when all else is gone */
+    private record Waiting(List<Run> runs, Map<String, Run> last) {}
+
     private final JdbcTemplate database;
 
     BatchedRows(JdbcTemplate database) {
@@ -34,27 +38,43 @@ final class BatchedRows implements Rows {
 
     @Override
     public void set(Object row, String sql, @Nullable Object... values) {
+        List<Run> runs = waiting().runs();
+        if (runs.isEmpty() || !runs.getLast().sql().equals(sql)) {
+            runs.add(new Run(sql, new LinkedHashMap<>()));
+        }
+        runs.getLast().rows().put(row, values);
+    }
+
+    @Override
+    public void setLast(Object row, String sql, @Nullable Object... values) {
+        waiting()
+                .last()
+                .computeIfAbsent(sql, same -> new Run(same, new LinkedHashMap<>()))
+                .rows()
+                .put(row, values);
+    }
+
+    private Waiting waiting() {
         UnitOfWork<?> batch = CurrentUnitOfWork.get();
-        List<Run> waiting = batch.getOrComputeResource(WAITING, first -> {
-            List<Run> fresh = new ArrayList<>();
-            batch.onPrepareCommit(ending -> send(fresh));
+        return batch.getOrComputeResource(WAITING, first -> {
+            Waiting fresh = new Waiting(new ArrayList<>(), new LinkedHashMap<>());
+            batch.onPrepareCommit(ending -> {
+                send(fresh.runs());
+                send(fresh.last().values());
+            });
             return fresh;
         });
-        if (waiting.isEmpty() || !waiting.getLast().sql().equals(sql)) {
-            waiting.add(new Run(sql, new LinkedHashMap<>()));
-        }
-        waiting.getLast().rows().put(row, values);
     }
 
     @Override
     public void send() {
-        List<Run> waiting = CurrentUnitOfWork.get().getResource(WAITING);
+        Waiting waiting = CurrentUnitOfWork.get().getResource(WAITING);
         if (waiting != null) {
-            send(waiting);
+            send(waiting.runs());
         }
     }
 
-    private void send(List<Run> waiting) {
+    private void send(Collection<Run> waiting) {
         waiting.forEach(run -> {
             if (run.rows().size() == 1) {
                 database.update(run.sql(), run.rows().values().iterator().next());

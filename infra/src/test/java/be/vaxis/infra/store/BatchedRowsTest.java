@@ -66,6 +66,18 @@ class BatchedRowsTest {
     }
 
     @Test
+    void what_is_set_last_goes_when_all_else_is_gone_and_parts_nothing() {
+        var batch = DefaultUnitOfWork.startAndGet(EVENT);
+        rows.setLast("anna", REMOVE, "anna");
+        rows.set("anna", KEEP, "anna", 1);
+        rows.setLast("bram", REMOVE, "bram");
+        rows.set("bram", KEEP, "bram", 1);
+        batch.commit();
+
+        assertThat(sent).containsExactly("keep[[anna, 1], [bram, 1]]", "remove[[anna], [bram]]");
+    }
+
+    @Test
     void an_event_that_is_handled_alone_is_sent_alone() {
         var batch = DefaultUnitOfWork.startAndGet(EVENT);
         var alone = DefaultUnitOfWork.startAndGet(EVENT);

@@ -1,7 +1,7 @@
 package be.vaxis.registration.batch;
 
-import be.vaxis.registration.background.Round;
-import be.vaxis.registration.background.Rounds;
+import be.vaxis.kernel.background.Round;
+import be.vaxis.kernel.background.Rounds;
 import be.vaxis.registration.dosefile.ClaimLost;
 import be.vaxis.registration.dosefile.Claimed;
 import be.vaxis.registration.dosefile.FileSettings;

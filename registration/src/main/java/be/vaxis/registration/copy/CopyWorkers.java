@@ -1,7 +1,7 @@
 package be.vaxis.registration.copy;
 
-import be.vaxis.registration.background.Round;
-import be.vaxis.registration.background.Rounds;
+import be.vaxis.kernel.background.Round;
+import be.vaxis.kernel.background.Rounds;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;

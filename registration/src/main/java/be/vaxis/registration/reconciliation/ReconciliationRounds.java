@@ -1,7 +1,7 @@
 package be.vaxis.registration.reconciliation;
 
-import be.vaxis.registration.background.Round;
-import be.vaxis.registration.background.Rounds;
+import be.vaxis.kernel.background.Round;
+import be.vaxis.kernel.background.Rounds;
 import be.vaxis.registration.copy.CopyReceivers;
 import be.vaxis.registration.copy.CopySettings;
 import be.vaxis.registration.copy.Receiver;

@@ -1,4 +1,4 @@
-package be.vaxis.registration.background;
+package be.vaxis.kernel.background;
 
 import java.time.Duration;
 import java.util.function.UnaryOperator;
