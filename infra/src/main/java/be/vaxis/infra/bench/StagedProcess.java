@@ -18,6 +18,7 @@ final class StagedProcess implements AutoCloseable {
             + "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
 
     private static final Duration STARTING = Duration.ofMinutes(15);
+    private static final Duration RESTING = Duration.ofHours(2); // what follows from a file of a million rows takes one
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final double QUIET = 0.10; // of a core
 
@@ -52,7 +53,7 @@ final class StagedProcess implements AutoCloseable {
 
     /** Until the process has next to nothing to do: events told, projections written. */
     void awaitQuiet() throws InterruptedException {
-        long end = System.nanoTime() + STARTING.toNanos();
+        long end = System.nanoTime() + RESTING.toNanos();
         Duration before = cpu();
         boolean quiet = false;
         while (!quiet) {
