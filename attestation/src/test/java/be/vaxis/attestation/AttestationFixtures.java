@@ -40,11 +40,11 @@ public final class AttestationFixtures {
     }
 
     public static Dose first() {
-        return new Dose(FIRST, "COMIRNATY", LocalDate.parse("2021-03-01"), 1);
+        return new Dose(FIRST, "COMIRNATY", LocalDate.parse("2021-03-01"), 1, 2);
     }
 
     public static Dose second() {
-        return new Dose(SECOND, "COMIRNATY", LocalDate.parse("2021-03-22"), 2);
+        return new Dose(SECOND, "COMIRNATY", LocalDate.parse("2021-03-22"), 2, 2);
     }
 
     public static ResourceBundleMessageSource words() {

@@ -28,11 +28,11 @@ class HolderProjection {
             """;
 
     private static final String KEEP_DOSE = """
-            insert into holder_dose (dose, person, product, given, dose_number)
-            select ?, ?, ?, ?, ? where not exists (select 1 from holder_person where person = ? and forgotten)
+            insert into holder_dose (dose, person, product, given, dose_number, doses_in_series)
+            select ?, ?, ?, ?, ?, ? where not exists (select 1 from holder_person where person = ? and forgotten)
             on conflict (dose) do update
             set person = excluded.person, product = excluded.product, given = excluded.given,
-                dose_number = excluded.dose_number
+                dose_number = excluded.dose_number, doses_in_series = excluded.doses_in_series
             """;
     private static final String REMOVE_DOSE = "delete from holder_dose where dose = ?";
     private static final String REMOVE_DOSES = "delete from holder_dose where person = ?";
@@ -79,6 +79,7 @@ class HolderProjection {
                 event.product(),
                 event.given(),
                 event.number(),
+                event.of(),
                 event.person().value());
     }
 

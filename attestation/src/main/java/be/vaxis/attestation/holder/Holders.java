@@ -52,14 +52,15 @@ public class Holders {
 
     private List<Dose> dosesOf(PersonId person) {
         return sql.sql("""
-                select dose, product, given, dose_number from holder_dose where person = ? order by given, dose_number
+                select dose, product, given, dose_number, doses_in_series from holder_dose where person = ? order by given, dose_number
                 """)
                 .param(person.value())
                 .query((row, n) -> new Dose(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
-                        row.getInt(4)))
+                        row.getInt(4),
+                        row.getInt(5)))
                 .list();
     }
 

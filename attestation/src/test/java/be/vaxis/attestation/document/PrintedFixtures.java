@@ -46,7 +46,7 @@ final class PrintedFixtures {
 
     static Dose[] eightDoses() {
         return IntStream.rangeClosed(1, 8)
-                .mapToObj(n -> new Dose(new UUID(1, n), "COMIRNATY", TODAY.plusMonths(n), n))
+                .mapToObj(n -> new Dose(new UUID(1, n), "COMIRNATY", TODAY.plusMonths(n), n, n))
                 .toArray(Dose[]::new);
     }
 }

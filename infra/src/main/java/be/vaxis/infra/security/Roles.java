@@ -9,16 +9,19 @@ import static be.vaxis.kernel.access.Permission.CORRECT_DOSE;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.GET_ATTESTATION;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
+import static be.vaxis.kernel.access.Permission.ISSUE_CERTIFICATE;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
 import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
 import static be.vaxis.kernel.access.Permission.REPORT_SIDE_EFFECT;
+import static be.vaxis.kernel.access.Permission.REVOKE_CERTIFICATE;
 import static be.vaxis.kernel.access.Permission.RUN_CENTRE_DAY;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
 import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
 import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
+import static be.vaxis.kernel.access.Permission.TELL_TEST_RESULT;
 import static be.vaxis.kernel.access.Permission.TRACE_LOTS;
 import static be.vaxis.kernel.access.Permission.WATCH_SAFETY;
 
@@ -63,16 +66,19 @@ final class Roles {
                         CORRECT_DOSE,
                         QUERY_STATUS,
                         REPORT_SIDE_EFFECT);
-            case GP -> allOf(Role.PHARMACIST, SELECT_PEOPLE);
+            case GP -> allOf(Role.PHARMACIST, SELECT_PEOPLE, ISSUE_CERTIFICATE);
             case RESEARCHER -> Set.of(DOWNLOAD_EXPORT);
             case EXPORT_OFFICER -> Set.of(MANAGE_EXPORTS);
             case MEDICINES_AGENCY -> Set.of(WATCH_SAFETY, TRACE_LOTS);
-            case HELP_DESK -> Set.of(Permission.HELP_DESK, CORRECT_DOSE, BOOK_FOR_OTHERS);
+            case HELP_DESK ->
+                Set.of(Permission.HELP_DESK, CORRECT_DOSE, BOOK_FOR_OTHERS, ISSUE_CERTIFICATE, REVOKE_CERTIFICATE);
             case PRIVACY_OFFICER -> Set.of(SHRED_PERSON);
             case OPERATOR -> Set.of(OPERATE);
             case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE, ASSIGN_COMPETENCE);
-            case MACHINE_CENTRE -> Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS);
-            case MACHINE_BENCH -> Set.of(PLAN_CAPACITY, REGISTER_DOSE, QUERY_STATUS);
+            case MACHINE_CENTRE ->
+                Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS, ISSUE_CERTIFICATE);
+            case MACHINE_TEST_RESULTS -> Set.of(TELL_TEST_RESULT);
+            case MACHINE_BENCH -> Set.of(PLAN_CAPACITY, REGISTER_DOSE, QUERY_STATUS, ISSUE_CERTIFICATE);
         };
     }
 

@@ -48,10 +48,12 @@ enum Menu {
     HELP("/help-desk/invitations", HELP_DESK),
     HELP_DOSES("/help-desk/doses", HELP_DESK),
     HELP_IDENTITIES("/help-desk/identities", HELP_DESK),
+    HELP_CERTIFICATES("/help-desk/certificates", HELP_DESK),
     PRIVACY("/privacy-office", SHRED_PERSON),
     OPERATIONS("/operations", OPERATE),
     COPIES("/copies", OPERATE),
     MINE("/my/vaccinations", SEE_OWN_DATA),
+    CERTIFICATES("/my/certificates", SEE_OWN_DATA),
     LOOKS("/my/access-log", SEE_OWN_DATA);
 
     private final String path;

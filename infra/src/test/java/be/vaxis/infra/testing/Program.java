@@ -25,6 +25,15 @@ public final class Program {
         return client.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return client.send(request(path).DELETE().build(), BodyHandlers.ofString());
+    }
+
     public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
         return client.send(json(path, json).build(), BodyHandlers.ofString());
     }

@@ -223,6 +223,8 @@ class PagesIT {
                 Arguments.of("/my/vaccinations", "anna"),
                 Arguments.of("/my/vaccinations/sharing", "anna"),
                 Arguments.of("/my/attestation", "anna"),
+                Arguments.of("/my/certificates", "anna"),
+                Arguments.of("/help-desk/certificates", "pieter"),
                 Arguments.of("/my/access-log", "anna"),
                 Arguments.of("/privacy-office", "hilde"),
                 Arguments.of("/operations", "wim"),

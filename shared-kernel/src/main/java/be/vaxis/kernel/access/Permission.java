@@ -51,6 +51,15 @@ public enum Permission {
     /** Prints an attestation or certificate of one's own doses. */
     GET_ATTESTATION(Levels.HEALTH),
 
+    /** Has certificates made for somebody else: a patient, or whoever calls or stands at the desk. */
+    ISSUE_CERTIFICATE(Levels.HEALTH),
+
+    /** Revokes a certificate that was got or handed on by fraud. */
+    REVOKE_CERTIFICATE(Levels.HEALTH),
+
+    /** Tells results of tests. */
+    TELL_TEST_RESULT(Levels.HEALTH),
+
     /** Reports a side effect. */
     REPORT_SIDE_EFFECT(Levels.HEALTH),
 

@@ -38,6 +38,8 @@ public enum Role {
     CAMPAIGN_OFFICER,
     /** The software of a vaccination centre, acting for it. */
     MACHINE_CENTRE,
+    /** The software of the test-result database. */
+    MACHINE_TEST_RESULTS,
     /** The load generator of the benchmark. */
     MACHINE_BENCH
 }

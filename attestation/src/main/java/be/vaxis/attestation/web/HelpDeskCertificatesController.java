@@ -1,0 +1,187 @@
+package be.vaxis.attestation.web;
+
+import be.vaxis.attestation.desk.CertificateDesk;
+import be.vaxis.attestation.desk.FoundRecord;
+import be.vaxis.attestation.desk.NotCertified;
+import be.vaxis.attestation.desk.UnknownRecord;
+import be.vaxis.attestation.holder.Holder;
+import be.vaxis.attestation.holder.Holders;
+import be.vaxis.attestation.mending.CorrectionRequest;
+import be.vaxis.attestation.mending.CorrectionRequests;
+import be.vaxis.attestation.wallet.HeldCertificate;
+import be.vaxis.kernel.FreshIds;
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.InvalidWord;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.access.AccessLog;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Needs;
+import be.vaxis.kernel.access.Permission;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Makes and prints certificates for whoever has no telephone or login: they call, stand at a desk, or get them by post. */
+@Controller
+@Needs({Permission.HELP_DESK, Permission.ISSUE_CERTIFICATE})
+@RequestMapping("/help-desk/certificates")
+class HelpDeskCertificatesController {
+
+    private static final String BASE = "/help-desk/certificates/";
+    private static final String FIND = "attestation/help-desk";
+    private static final String FILE = "attestation/help-desk-file";
+    private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
+
+    private final CertificateDesk desk;
+    private final CertificatePage page;
+    private final PersonIndex people;
+    private final CorrectionRequests requests;
+    private final Holders holders;
+    private final OpenFiles files;
+    private final FreshIds ids;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    HelpDeskCertificatesController(
+            CertificateDesk desk,
+            CertificatePage page,
+            PersonIndex people,
+            CorrectionRequests requests,
+            Holders holders,
+            OpenFiles files,
+            FreshIds ids,
+            AccessLog accessLog,
+            Clock clock) {
+        this.desk = desk;
+        this.page = page;
+        this.people = people;
+        this.requests = requests;
+        this.holders = holders;
+        this.files = files;
+        this.ids = ids;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** The form, and who waits for a correction, fifty at a time; each of them can read that they were looked at. */
+    @GetMapping
+    String ask(
+            @ModelAttribute("form") NumberForm form,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant after,
+            Caller caller,
+            Model model) {
+        List<CorrectionRequest> waiting = requests.page(after == null ? Instant.EPOCH : after);
+        accessLog.lookedAtAll(
+                waiting.stream().map(CorrectionRequest::person).distinct().toList(),
+                caller,
+                "attestation.records",
+                "certificate");
+        model.addAttribute("waiting", waiting);
+        model.addAttribute(
+                "next",
+                waiting.size() < CorrectionRequests.PAGE
+                        ? null
+                        : waiting.getLast().asked());
+        return FIND;
+    }
+
+    /** Opens the file of somebody who waits for a correction. */
+    @PostMapping("/waiting/{record}")
+    String open(@PathVariable UUID record) {
+        Insz insz = requests.find(record)
+                .flatMap(request -> holders.find(request.person()))
+                .flatMap(Holder::insz)
+                .orElseThrow(UnknownRecord::new);
+        UUID file = ids.next();
+        files.open(file, insz);
+        return "redirect:" + BASE + file;
+    }
+
+    /** The number itself goes into no address. */
+    @PostMapping
+    String find(@ModelAttribute("form") NumberForm form, BindingResult errors, HttpServletResponse response) {
+        try {
+            Insz insz = Insz.parse(form.getInsz(), LocalDate.ofInstant(clock.instant(), BRUSSELS));
+            UUID file = ids.next();
+            files.open(file, insz);
+            return "redirect:" + BASE + file;
+        } catch (InvalidWord invalid) {
+            errors.rejectValue("insz", "attestation.desk.invalid");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return FIND;
+        }
+    }
+
+    /** Somebody unknown has nothing, in the same form. */
+    @GetMapping("/{file}")
+    String show(@PathVariable UUID file, Caller caller, Model model) {
+        return list(file, lookUp(file, caller), model);
+    }
+
+    @PostMapping("/{file}/{record}")
+    String make(
+            @PathVariable UUID file,
+            @PathVariable UUID record,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        Optional<PersonId> person = lookUp(file, caller);
+        try {
+            desk.make(person.orElseThrow(UnknownRecord::new), record);
+            return "redirect:" + BASE + file + "/" + record;
+        } catch (NotCertified lacking) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return list(file, person, model);
+        }
+    }
+
+    /** Says that a record is right as it is now, or cannot be mended. */
+    @PostMapping("/{file}/{record}/settled")
+    String settle(@PathVariable UUID file, @PathVariable UUID record, Caller caller) {
+        PersonId person = lookUp(file, caller).orElseThrow(UnknownRecord::new);
+        requests.find(record)
+                .filter(request -> request.person().equals(person))
+                .ifPresent(request -> requests.close(record));
+        return "redirect:" + BASE + file;
+    }
+
+    @GetMapping("/{file}/{record}")
+    String certificate(@PathVariable UUID file, @PathVariable UUID record, Caller caller, Model model) {
+        HeldCertificate held = lookUp(file, caller)
+                .flatMap(person -> desk.show(person, record))
+                .orElseThrow(UnknownRecord::new);
+        return page.show(held, BASE + file, model);
+    }
+
+    private String list(UUID file, Optional<PersonId> person, Model model) {
+        model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
+        List<FoundRecord> found = person.map(desk::found).orElse(List.of());
+        return page.list(found, BASE + file, FILE, model);
+    }
+
+    private Optional<PersonId> lookUp(UUID file, Caller caller) {
+        Insz insz = files.find(file).orElseThrow(FileGone::new);
+        Optional<PersonId> person = people.find(insz);
+        person.ifPresent(one -> accessLog.looked(one, caller, "attestation.records", "certificate"));
+        return person;
+    }
+}

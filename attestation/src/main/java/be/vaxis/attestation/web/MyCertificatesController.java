@@ -1,0 +1,93 @@
+package be.vaxis.attestation.web;
+
+import be.vaxis.attestation.desk.CertificateDesk;
+import be.vaxis.attestation.desk.FoundRecord;
+import be.vaxis.attestation.desk.NotCertified;
+import be.vaxis.attestation.desk.UnknownRecord;
+import be.vaxis.attestation.wallet.HeldCertificate;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.access.AccessLog;
+import be.vaxis.kernel.access.Caller;
+import be.vaxis.kernel.access.Needs;
+import be.vaxis.kernel.access.Permission;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Shows the caller what was found of them, makes certificates of it, and shows those. */
+@Controller
+@Needs({Permission.SEE_OWN_DATA, Permission.GET_ATTESTATION})
+@RequestMapping("/my/certificates")
+class MyCertificatesController {
+
+    private static final String LIST = "attestation/certificates";
+
+    private final CertificateDesk desk;
+    private final CertificatePage page;
+    private final PersonIndex people;
+    private final AccessLog accessLog;
+
+    MyCertificatesController(CertificateDesk desk, CertificatePage page, PersonIndex people, AccessLog accessLog) {
+        this.desk = desk;
+        this.page = page;
+        this.people = people;
+        this.accessLog = accessLog;
+    }
+
+    /** What was found, from which source, and what can be made of it. */
+    @GetMapping
+    String found(Caller caller, Model model) {
+        return list(lookUp(caller), model);
+    }
+
+    /** Makes the certificate of a record; asked again, it is the same one. What the record lacks is told. */
+    @PostMapping("/{record}")
+    String make(@PathVariable UUID record, Caller caller, Model model, HttpServletResponse response) {
+        Optional<PersonId> person = lookUp(caller);
+        try {
+            desk.make(person.orElseThrow(UnknownRecord::new), record);
+            return "redirect:/my/certificates/" + record;
+        } catch (NotCertified lacking) {
+            model.addAttribute("refused", record);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return list(person, model);
+        }
+    }
+
+    /** Starts the correction of a record that lacks something; the help desk has it from then on. */
+    @PostMapping("/{record}/correction")
+    String correct(@PathVariable UUID record, Caller caller) {
+        desk.askCorrection(lookUp(caller).orElseThrow(UnknownRecord::new), record);
+        return "redirect:/my/certificates#record-" + record;
+    }
+
+    /** The certificate with its code. 404 when there is none of the caller's that counts. */
+    @GetMapping("/{record}")
+    String show(@PathVariable UUID record, Caller caller, Model model) {
+        HeldCertificate held =
+                lookUp(caller).flatMap(person -> desk.show(person, record)).orElseThrow(UnknownRecord::new);
+        return page.show(held, "/my/certificates", model);
+    }
+
+    private String list(Optional<PersonId> person, Model model) {
+        model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
+        List<FoundRecord> found = person.map(desk::found).orElse(List.of());
+        return page.list(found, "/my/certificates", LIST, model);
+    }
+
+    private Optional<PersonId> lookUp(Caller caller) {
+        var person = Optional.ofNullable(caller.insz()).flatMap(people::find);
+        person.ifPresent(one -> accessLog.looked(one, caller, "attestation.records", "certificate"));
+        return person;
+    }
+}
