@@ -34,6 +34,12 @@ class CertificateRoomsTest {
     @ArchTest
     static final ArchRule revocation_needs_only_json = needsOnly("revocation");
 
+    @ArchTest
+    static final ArchRule health_cards_need_only_json = needsOnly("smarthealth");
+
+    @ArchTest
+    static final ArchRule the_data_set_of_the_who_needs_only_the_codec = needsOnly("ddcc", "hcert");
+
     private static ArchRule needsOnly(String room, String... others) {
         return classes()
                 .that()
