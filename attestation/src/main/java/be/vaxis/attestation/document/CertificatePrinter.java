@@ -2,6 +2,7 @@ package be.vaxis.attestation.document;
 
 import be.vaxis.attestation.document.PrintedCertificate.Field;
 import be.vaxis.kernel.Language;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -25,7 +26,7 @@ public class CertificatePrinter {
 
     public CertificatePrinter(MessageSource words, Presses presses) {
         this.words = words;
-        this.html = new PageHtml(words, "certificate");
+        this.html = new PageHtml(words, "certificate", EnumSet.of(Layout.A4, Layout.CARD));
         this.presses = presses;
     }
 
@@ -42,11 +43,14 @@ public class CertificatePrinter {
     /**
      * The file, of some 40 kB.
      *
+     * <p>{@link Layout#WHO} is of attestations; a certificate is then printed on {@link Layout#A4}.
+     *
      * <p>Refuses with {@code tooManyAtOnce} when no press came free.
      *
      * @throws IllegalArgumentException a code longer than a QR code of level Q can hold: 2,420 characters
      */
     public byte[] print(PrintedCertificate certificate, Layout layout, Language language) {
+        var paper = layout == Layout.WHO ? Layout.A4 : layout;
         var locale = language.locale();
         var values = Map.of(
                 "certificate", certificate,
@@ -63,7 +67,7 @@ public class CertificatePrinter {
                                 .toList(),
                 "travel", said(WORDS + "travel", locale),
                 "rules", said(WORDS + "rules", locale));
-        return presses.print(html.of(values, layout, language));
+        return presses.print(html.of(values, paper, language));
     }
 
     private Row row(String prefix, Field field, Locale locale) {

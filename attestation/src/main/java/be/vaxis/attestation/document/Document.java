@@ -32,7 +32,22 @@ public record Document(
     private static final String UNKNOWN = "–";
 
     /** One dose: the vaccine and the day, as process 7 asks. */
-    public record Line(int number, String vaccine, LocalDate given) {}
+    public record Line(int number, int of, String product, String vaccine, LocalDate given) {
+
+        public static Line of(Dose dose, Vaccines vaccines) {
+            return new Line(dose.number(), dose.of(), dose.product(), vaccines.name(dose.product()), dose.given());
+        }
+
+        public String brand() {
+            return maker().isEmpty() ? vaccine : vaccine.substring(0, vaccine.indexOf(" ("));
+        }
+
+        /** Empty when the name of the vaccine does not tell. */
+        public String maker() {
+            int from = vaccine.indexOf(" (");
+            return from < 0 ? "" : vaccine.substring(from + 2, vaccine.length() - 1);
+        }
+    }
 
     public static Document of(Holder holder, IssuedAttestation issued, Vaccines vaccines) {
         var attested = holder.doses().stream()
@@ -46,17 +61,13 @@ public record Document(
                 holder.name().map(PersonName::given).map(Document::composed).orElse(UNKNOWN),
                 holder.birthDate().map(PartialDate::text).orElse(UNKNOWN),
                 holder.sex(),
-                attested.stream().map(dose -> line(dose, vaccines)).toList(),
+                attested.stream().map(dose -> Line.of(dose, vaccines)).toList(),
                 attested.size() == issued.doses().size());
     }
 
     /** One sign for a letter and its marks: typefaces have those, and seldom the loose marks. */
     private static String composed(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
-    }
-
-    private static Line line(Dose dose, Vaccines vaccines) {
-        return new Line(dose.number(), vaccines.name(dose.product()), dose.given());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.context.Context;
@@ -20,8 +21,8 @@ final class PageHtml {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Map<Layout, String> styles = new EnumMap<>(Layout.class);
 
-    /** @param folder below {@code print}, of one page and a style for each layout */
-    PageHtml(MessageSource words, String folder) {
+    /** @param folder below {@code print}, with a page and a style for each of the layouts */
+    PageHtml(MessageSource words, String folder, Set<Layout> layouts) {
         var templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("print/" + folder + "/");
         templates.setSuffix(".html");
@@ -29,7 +30,7 @@ final class PageHtml {
         templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(words);
-        for (var layout : Layout.values()) {
+        for (var layout : layouts) {
             styles.put(layout, read("print/" + folder + "/" + layout.file()));
         }
     }
@@ -39,7 +40,7 @@ final class PageHtml {
         var all = new HashMap<String, Object>(values);
         all.put("lang", locale.getLanguage());
         all.put("style", styles.getOrDefault(layout, ""));
-        return engine.process("document", new Context(locale, all));
+        return engine.process(layout.page(), new Context(locale, all));
     }
 
     private static String read(String file) {

@@ -1,6 +1,7 @@
 package be.vaxis.attestation.document;
 
 import be.vaxis.kernel.Language;
+import java.util.EnumSet;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ public class PdfPrinter {
     private final Presses presses;
 
     public PdfPrinter(MessageSource words, Presses presses) {
-        this.html = new PageHtml(words, "attestation");
+        this.html = new PageHtml(words, "attestation", EnumSet.allOf(Layout.class));
         this.presses = presses;
     }
 

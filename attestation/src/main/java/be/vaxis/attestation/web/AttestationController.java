@@ -58,7 +58,7 @@ class AttestationController {
     @GetMapping
     String preview(Caller caller, Model model) {
         var lines = own.holder(caller).map(Holder::doses).orElse(List.of()).stream()
-                .map(dose -> new Document.Line(dose.number(), vaccines.name(dose.product()), dose.given()))
+                .map(dose -> Document.Line.of(dose, vaccines))
                 .toList();
         model.addAttribute("lines", lines);
         return "attestation/preview";

@@ -23,7 +23,7 @@ class CertificateOnPaperTest {
     private static final double MILLIMETRES_PER_DOT = 25.4 / DPI;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHO")
     void a_scanner_reads_the_same_code_from_the_paper(Layout layout) throws Exception {
         var certificate = signedOnce();
 
@@ -41,7 +41,7 @@ class CertificateOnPaperTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHO")
     void it_is_square_and_59_mm_from_corner_to_corner(Layout layout) throws Exception {
         var certificate = signedOnce();
         var corners = scanned(certificate, layout).getResultPoints();

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CertificatePrinterTest {
 
     @ParameterizedTest(name = "{0} in {1}")
-    @MethodSource("be.vaxis.attestation.document.PrintedFixtures#forms")
+    @MethodSource("be.vaxis.attestation.document.PrintedFixtures#papers")
     void every_form_can_be_read_aloud_and_kept(Layout layout, Language language) throws Exception {
         for (Event event : List.of(DOSE, TEST, RECOVERY)) {
             var pdf = CERTIFICATES.print(annas(event), layout, language);
@@ -42,7 +42,7 @@ class CertificatePrinterTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHO")
     void it_says_what_the_annex_lists_in_its_order_and_in_english_too(Layout layout) throws Exception {
         assertThat(Sheets.text(CERTIFICATES.print(annas(DOSE), layout, FR)))
                 .containsSubsequence(
@@ -82,7 +82,7 @@ class CertificatePrinterTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WHO")
     void the_longest_names_stay_within_the_paper(Layout layout) throws Exception {
         var longest = "W".repeat(80);
         var certificate =
@@ -98,7 +98,7 @@ class CertificatePrinterTest {
     }
 
     @ParameterizedTest(name = "{0} in {1}")
-    @MethodSource("be.vaxis.attestation.document.PrintedFixtures#forms")
+    @MethodSource("be.vaxis.attestation.document.PrintedFixtures#papers")
     void it_is_one_sheet_or_two_faces(Layout layout, Language language) throws Exception {
         for (Event event : List.of(DOSE, TEST, RECOVERY)) {
             try (var document = Loader.loadPDF(CERTIFICATES.print(annas(event), layout, language))) {

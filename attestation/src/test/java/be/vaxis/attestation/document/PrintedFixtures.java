@@ -32,6 +32,11 @@ final class PrintedFixtures {
                 .flatMap(layout -> Stream.of(Language.values()).map(language -> Arguments.of(layout, language)));
     }
 
+    /** The layouts of process 7: that of the WHO says other things, in another order. */
+    static Stream<Arguments> papers() {
+        return forms().filter(form -> form.get()[0] != Layout.WHO);
+    }
+
     static Document annas() {
         return document("Peeters", "Anna", first(), second());
     }

@@ -49,7 +49,8 @@ class CertificateJourneyIT {
 
     @Test
     void a_dose_becomes_a_certificate_that_is_green_until_it_is_corrected_and_the_next_one_is_green() throws Exception {
-        LocalDate given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels")).minusDays(20);
+        LocalDate given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
+                .minusDays(20);
         var centre = new Program(port, Tokens.of("centre-software"));
         luc();
         String dose = registered(centre, given);
@@ -65,8 +66,9 @@ class CertificateJourneyIT {
                     "/api/v1/doses/" + dose + "/correction",
                     "{\"given\":\"%s\",\"reason\":\"typed wrong\"}".formatted(given.minusDays(1)));
             assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
-            await().pollInSameThread().atMost(SOON).until(() -> verdict(door, first)
-                    .equals("red"));
+            await().pollInSameThread()
+                    .atMost(SOON)
+                    .until(() -> verdict(door, first).equals("red"));
 
             String second = made(luc);
             assertThat(second).isNotEqualTo(first);
