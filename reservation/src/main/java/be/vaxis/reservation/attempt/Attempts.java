@@ -1,12 +1,14 @@
 package be.vaxis.reservation.attempt;
 
 import be.vaxis.kernel.CodeDigest;
-import be.vaxis.reservation.attempt.Bucket.Level;
+import be.vaxis.kernel.pace.Bucket;
+import be.vaxis.kernel.pace.Bucket.Level;
+import be.vaxis.kernel.pace.Household;
+import be.vaxis.kernel.pace.Levels;
 import be.vaxis.reservation.booking.CodeNotUsable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,6 @@ import org.springframework.stereotype.Component;
 public class Attempts {
 
     private static final int MOST_REMEMBERED = 10_000;
-
-    private static final Pattern IPV6_HALF = Pattern.compile("^((?:[^:]*:){3}[^:]*):.*$");
 
     private final Clock clock;
     private final Bucket addressInAStorm;
@@ -54,7 +54,7 @@ public class Attempts {
      * @throws TooManyAttempts before anything is looked up
      */
     public <T> T with(String address, CodeDigest code, Supplier<T> work) {
-        var source = household(address);
+        var source = Household.of(address);
         if (isSpent(source, code, clock.instant())) {
             throw new TooManyAttempts();
         }
@@ -77,13 +77,5 @@ public class Attempts {
         addresses.spend(source, now);
         codes.spend(code.value(), now);
         overAll = all.spend(overAll, now);
-    }
-
-    /** Of an IPv6 address the first half, which is what one household or office has: {@code 2a02:1810:4d3e:8900}. */
-    static String household(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        return IPV6_HALF.matcher(address).replaceFirst("$1");
     }
 }

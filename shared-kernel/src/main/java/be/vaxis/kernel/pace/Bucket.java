@@ -1,4 +1,4 @@
-package be.vaxis.reservation.attempt;
+package be.vaxis.kernel.pace;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,24 +9,28 @@ import java.time.Instant;
  * @param size how many there are at most
  * @param refill how long it takes until one has come back
  */
-record Bucket(int size, Duration refill) {
+public record Bucket(int size, Duration refill) {
 
     /** How many tokens had been spent at a moment; what came back since is not yet counted. */
-    record Level(double spent, Instant at) {}
+    public record Level(double spent, Instant at) {}
 
-    Level full(Instant now) {
+    /** Nothing is spent. */
+    public Level full(Instant now) {
         return new Level(0, now);
     }
 
-    Level spend(Level level, Instant now) {
+    /** One more is spent; of an empty one nothing. */
+    public Level spend(Level level, Instant now) {
         return new Level(Math.min(spent(level, now) + 1, size), now);
     }
 
-    boolean isEmpty(Level level, Instant now) {
+    /** Whether whoever wants one has to wait. */
+    public boolean isEmpty(Level level, Instant now) {
         return spent(level, now) > size - 1;
     }
 
-    boolean isFull(Level level, Instant now) {
+    /** Whether all have come back. */
+    public boolean isFull(Level level, Instant now) {
         return spent(level, now) == 0;
     }
 
