@@ -1,4 +1,4 @@
-/** What software does with certificates: issues them, tells test results, fetches what counts no more. */
+/** What software does with certificates: issues and verifies them, tells test results, publishes rules, fetches what counts no more. */
 @NullMarked
 package be.vaxis.attestation.rest;
 

@@ -7,8 +7,16 @@ public final class UnreadableRule extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    private final transient List<String> faults;
+
     /** @param faults all of them, each with its field */
     UnreadableRule(String rule, List<String> faults) {
         super(rule + ": " + String.join("; ", faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    /** All of them; each starts with the name of its field. */
+    public List<String> faults() {
+        return faults;
     }
 }

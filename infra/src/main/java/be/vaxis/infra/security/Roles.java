@@ -13,6 +13,7 @@ import static be.vaxis.kernel.access.Permission.ISSUE_CERTIFICATE;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
+import static be.vaxis.kernel.access.Permission.PUBLISH_RULES;
 import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
 import static be.vaxis.kernel.access.Permission.REPORT_SIDE_EFFECT;
@@ -73,8 +74,8 @@ final class Roles {
             case HELP_DESK ->
                 Set.of(Permission.HELP_DESK, CORRECT_DOSE, BOOK_FOR_OTHERS, ISSUE_CERTIFICATE, REVOKE_CERTIFICATE);
             case PRIVACY_OFFICER -> Set.of(SHRED_PERSON);
-            case OPERATOR -> Set.of(OPERATE);
-            case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE, ASSIGN_COMPETENCE);
+            case OPERATOR -> Set.of(OPERATE, PUBLISH_RULES);
+            case CAMPAIGN_OFFICER -> Set.of(SELECT_PEOPLE, INVITE_PEOPLE, ASSIGN_COMPETENCE, PUBLISH_RULES);
             case MACHINE_CENTRE ->
                 Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS, ISSUE_CERTIFICATE);
             case MACHINE_TEST_RESULTS -> Set.of(TELL_TEST_RESULT);

@@ -7,6 +7,7 @@ import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
+import static be.vaxis.kernel.access.Permission.PUBLISH_RULES;
 import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
 import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
@@ -56,6 +57,11 @@ class RolesTest {
     @Test
     void who_got_a_lot_is_asked_by_the_medicines_agency_only() {
         assertThat(rolesWith(TRACE_LOTS)).containsExactly(Role.MEDICINES_AGENCY);
+    }
+
+    @Test
+    void rules_for_certificates_are_published_by_the_campaign_and_by_operators_only() {
+        assertThat(rolesWith(PUBLISH_RULES)).containsExactly(Role.OPERATOR, Role.CAMPAIGN_OFFICER);
     }
 
     @Test

@@ -60,6 +60,9 @@ public enum Permission {
     /** Tells results of tests. */
     TELL_TEST_RESULT(Levels.HEALTH),
 
+    /** Publishes the rules by which certificates are accepted in a country. */
+    PUBLISH_RULES(Levels.HEALTH),
+
     /** Reports a side effect. */
     REPORT_SIDE_EFFECT(Levels.HEALTH),
 
