@@ -42,6 +42,7 @@ enum Menu {
     DOSE_FILES("/dose-files", REGISTER_DOSE),
     RECALLS("/recalls", QUERY_STATUS),
     TRACES("/traces", TRACE_LOTS),
+    VERIFY("/verify"),
     FIGURES("/figures"),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),

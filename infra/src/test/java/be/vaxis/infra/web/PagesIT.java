@@ -215,6 +215,7 @@ class PagesIT {
                 Arguments.of("/help-desk/identities", "pieter"),
                 Arguments.of("/traces", "nadia"),
                 Arguments.of("/figures", ""),
+                Arguments.of("/verify", ""),
                 Arguments.of("/dose-files", "karim"),
                 Arguments.of("/traces/recalls", "nadia"),
                 Arguments.of("/recalls", "joke"),
@@ -280,6 +281,29 @@ class PagesIT {
             page.check("#recognised");
             page.click("main form button");
             assertThat(page.url()).contains("/doses/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void what_came_of_a_certificate_is_readable_for_everybody(String language) throws IOException {
+        var today = BelgianTime.dateOf(clock.instant());
+        var holder = new PersonName("Peeters", "PEETERS", "Anna", "ANNA");
+        try (Page page = browser.window(true)) {
+            for (int dose : new int[] {1, 2}) {
+                page.navigate("http://localhost:" + port + "/verify?lang=" + language);
+                page.fill(
+                        "#code",
+                        Parts.first()
+                                .country()
+                                .certify(holder, "1964-03-12", today.minusDays(30), dose, clock.instant()));
+                page.click("main form button[type=submit]");
+                assertThat(page.locator(dose == 1 ? ".ver-red" : ".ver-green").count())
+                        .isEqualTo(1);
+                assertThat(page.url()).doesNotContain("HC1");
+                page.click("summary");
+                readable(page, "/verify/outcome" + dose, "", language);
+            }
         }
     }
 

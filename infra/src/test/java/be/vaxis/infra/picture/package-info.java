@@ -1,0 +1,5 @@
+/** Codes in pictures. */
+@NullMarked
+package be.vaxis.infra.picture;
+
+import org.jspecify.annotations.NullMarked;
