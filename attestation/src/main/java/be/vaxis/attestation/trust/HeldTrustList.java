@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 final class HeldTrustList implements TrustList {
 
     private final List<NearSigners> near;
+    private final Duration staleAfter;
     private final InstantSource clock;
     private volatile Imported imported = Imported.NOTHING;
     private volatile Held held = new Held(List.of(), Imported.NOTHING, Map.of(), hash(Map.of()));
@@ -41,8 +43,9 @@ final class HeldTrustList implements TrustList {
         }
     }
 
-    HeldTrustList(List<NearSigners> near, InstantSource clock) {
+    HeldTrustList(List<NearSigners> near, Duration staleAfter, InstantSource clock) {
         this.near = List.copyOf(near);
+        this.staleAfter = staleAfter;
         this.clock = clock;
     }
 
@@ -64,6 +67,12 @@ final class HeldTrustList implements TrustList {
     public Optional<Instant> asOf() {
         Imported now = imported;
         return now.sources() ? now.asOf() : Optional.of(clock.instant());
+    }
+
+    @Override
+    public boolean stale() {
+        return asOf().filter(moment -> !moment.plus(staleAfter).isBefore(clock.instant()))
+                .isEmpty();
     }
 
     Imported imported() {

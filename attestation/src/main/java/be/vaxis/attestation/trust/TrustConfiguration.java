@@ -1,27 +1,41 @@
 package be.vaxis.attestation.trust;
 
-import be.vaxis.attestation.keys.DocumentSigner;
 import be.vaxis.attestation.keys.Keyring;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Our own signers are trusted as those of others are. Lists age by the true time, not by the clock of a demo. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TrustSettings.class)
 class TrustConfiguration {
 
     @Bean
-    NearSigners ownSigners(Keyring keyring) {
-        List<X509Certificate> own =
-                keyring.signers().stream().map(DocumentSigner::certificate).toList();
-        return () -> own;
+    OwnSigners ownSigners(Keyring keyring) {
+        return new OwnSigners(keyring);
     }
 
     @Bean
-    HeldTrustList trustList(ObjectProvider<NearSigners> near) {
-        return new HeldTrustList(near.stream().toList(), Clock.systemUTC());
+    HeldTrustList trustList(ObjectProvider<NearSigners> near, TrustSettings settings) {
+        return new HeldTrustList(near.stream().toList(), settings.staleAfter(), Clock.systemUTC());
+    }
+
+    @Bean
+    TrustImport trustImport(TrustRows rows, HeldTrustList held, TrustSettings settings) {
+        return new TrustImport(rows, held, settings, Clock.systemUTC());
+    }
+
+    @Bean
+    TrustRounds trustRounds(
+            TrustImport imports,
+            ObjectProvider<NearSigners> near,
+            ObjectProvider<TrustSources> others,
+            TrustSettings settings) {
+        Stream<TrustSource> known = near.stream().filter(NearSigners::known).map(NearSource::new);
+        Stream<TrustSource> told = others.stream().flatMap(sources -> sources.all().stream());
+        return new TrustRounds(imports, Stream.concat(known, told).toList(), settings);
     }
 }

@@ -19,4 +19,9 @@ public interface TrustList {
 
     /** When it was last brought up to date; empty when it never was. */
     Optional<Instant> asOf();
+
+    /** Whether that is longer ago than it should be. The list is in use all the same, and whoever relies on it is told. */
+    default boolean stale() {
+        return asOf().isEmpty();
+    }
 }

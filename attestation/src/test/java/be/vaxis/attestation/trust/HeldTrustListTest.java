@@ -7,6 +7,7 @@ import be.vaxis.attestation.keys.DocumentSigner;
 import be.vaxis.attestation.keys.ceremony.TestCeremony;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,25 @@ class HeldTrustListTest {
 
     @BeforeEach
     void nothing() {
-        list = new HeldTrustList(List.of(() -> folder), () -> NOW);
+        list = new HeldTrustList(List.of(new Folder()), Duration.ofHours(24), () -> NOW);
+    }
+
+    final class Folder implements NearSigners {
+
+        @Override
+        public String name() {
+            return "folder";
+        }
+
+        @Override
+        public boolean known() {
+            return true;
+        }
+
+        @Override
+        public List<X509Certificate> all() {
+            return folder;
+        }
     }
 
     @Test
@@ -82,6 +101,18 @@ class HeldTrustListTest {
         Instant before = NOW.minusSeconds(3_600);
         list.take(new Imported(1, List.of(), true, Optional.of(before)));
         assertThat(list.asOf()).contains(before);
+    }
+
+    @Test
+    void it_is_stale_after_a_day_and_when_it_never_was_imported() {
+        Duration day = Duration.ofHours(24);
+        assertThat(list.stale()).isFalse();
+        list.take(new Imported(1, List.of(), true, Optional.of(NOW.minus(day))));
+        assertThat(list.stale()).isFalse();
+        list.take(new Imported(1, List.of(), true, Optional.of(NOW.minus(day).minusSeconds(1))));
+        assertThat(list.stale()).isTrue();
+        list.take(new Imported(1, List.of(), true, Optional.empty()));
+        assertThat(list.stale()).isTrue();
     }
 
     @Test

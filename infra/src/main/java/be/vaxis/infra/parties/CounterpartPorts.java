@@ -9,10 +9,11 @@ public record CounterpartPorts(
         @DefaultValue("0") int texts,
         @DefaultValue("0") int mails,
         @DefaultValue("0") int letters,
-        @DefaultValue("0") int copies) {
+        @DefaultValue("0") int copies,
+        @DefaultValue("0") int gateway) {
 
     /** Any that are free. */
     public static CounterpartPorts free() {
-        return new CounterpartPorts(0, 0, 0, 0);
+        return new CounterpartPorts(0, 0, 0, 0, 0);
     }
 }

@@ -4,6 +4,7 @@ import be.vaxis.infra.parties.abroad.CountryCounterpart;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.arrivals.Spool;
 import be.vaxis.infra.parties.copies.CopyCounterpart;
+import be.vaxis.infra.parties.gateway.GatewayCounterpart;
 import be.vaxis.infra.parties.print.PrintShopAccess;
 import be.vaxis.infra.parties.print.PrintShopCounterpart;
 import be.vaxis.infra.parties.smtp.SmtpCounterpart;
@@ -18,7 +19,7 @@ import java.util.Map;
 
 /**
  * The outside parties, played on this machine: an operator of texts, a mail relay, a print shop, those who receive copies
- * of the register, and another country. They are reached on the loopback address only. Dutch: <i>nagebootste
+ * of the register, another country, and the gateway of all countries. They are reached on the loopback address only. Dutch: <i>nagebootste
  * partijen</i>.
  *
  * <p>What is sent to them is in {@link #arrivals()}.
@@ -34,6 +35,7 @@ public final class Counterparts implements AutoCloseable {
     private final PrintShopCounterpart letters;
     private final CopyCounterpart copies;
     private final CountryCounterpart country;
+    private final GatewayCounterpart gateway;
 
     private Counterparts(CounterpartPorts ports, Path folder, Clock clock) {
         arrivals = new Arrivals(Spool.in(folder.resolve("arrivals")));
@@ -42,6 +44,7 @@ public final class Counterparts implements AutoCloseable {
         letters = new PrintShopCounterpart(ports.letters(), folder.resolve("print-shop"), arrivals, clock);
         copies = new CopyCounterpart(ports.copies(), folder.resolve("copies"), clock);
         country = CountryCounterpart.start(folder.resolve("abroad"));
+        gateway = new GatewayCounterpart(ports.gateway(), folder.resolve("gateway"), country);
     }
 
     /** @param folder keeps what arrived and the keys of the print shop, over a restart; made when missing */
@@ -75,6 +78,11 @@ public final class Counterparts implements AutoCloseable {
         return country;
     }
 
+    /** That tells whom to trust. */
+    public GatewayCounterpart gateway() {
+        return gateway;
+    }
+
     /** The settings by which a process of the system finds them. */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(copies.parties().settings());
@@ -91,7 +99,11 @@ public final class Counterparts implements AutoCloseable {
                 Map.entry("vaxis.print.private-key", printShop().privateKey().toString()),
                 Map.entry("vaxis.print.host-key", printShop().hostKey()),
                 Map.entry("vaxis.print.round", "PT2S"),
-                Map.entry("vaxis.certificates.signers", country.signers().toString())));
+                Map.entry("vaxis.certificates.signers", country.signers().toString()),
+                Map.entry("vaxis.gateway.base-url", gateway.access().baseUrl()),
+                Map.entry(
+                        "vaxis.gateway.anchor", String.valueOf(gateway.access().anchor())),
+                Map.entry("vaxis.did-trust-list.url", gateway.did().url())));
         return settings;
     }
 
@@ -101,5 +113,6 @@ public final class Counterparts implements AutoCloseable {
         mails.close();
         letters.close();
         copies.close();
+        gateway.close();
     }
 }

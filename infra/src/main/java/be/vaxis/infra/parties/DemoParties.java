@@ -5,6 +5,8 @@ import be.vaxis.infra.parties.abroad.TrustedSigners;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.copies.CopyCounterpart;
 import be.vaxis.infra.parties.copies.CopyParties;
+import be.vaxis.infra.parties.gateway.DidAccess;
+import be.vaxis.infra.parties.gateway.GatewayAccess;
 import be.vaxis.infra.parties.print.PrintShopAccess;
 import be.vaxis.infra.parties.smtp.SmtpRelay;
 import be.vaxis.infra.parties.twilio.TwilioAccount;
@@ -61,6 +63,18 @@ class DemoParties {
     @Primary
     TrustedSigners demoSigners(CountryCounterpart country) {
         return new TrustedSigners(country.signers(), Clock.systemUTC());
+    }
+
+    @Bean
+    @Primary
+    GatewayAccess demoGateway(Counterparts counterparts) {
+        return counterparts.gateway().access();
+    }
+
+    @Bean
+    @Primary
+    DidAccess demoDidTrustList(Counterparts counterparts) {
+        return counterparts.gateway().did();
     }
 
     @Bean

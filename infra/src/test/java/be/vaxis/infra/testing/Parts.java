@@ -9,6 +9,7 @@ import be.vaxis.infra.parties.Counterparts;
 import be.vaxis.infra.parties.abroad.CountryCounterpart;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.copies.CopyCounterpart;
+import be.vaxis.infra.parties.gateway.GatewayCounterpart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,11 @@ public final class Parts {
     /** What the system copied to others. */
     public CopyCounterpart copies() {
         return outside.copies();
+    }
+
+    /** Where all countries tell whom to trust. */
+    public GatewayCounterpart gateway() {
+        return outside.gateway();
     }
 
     /** That certifies what it gave. */

@@ -4,7 +4,9 @@ import static be.vaxis.attestation.keys.KeyRefused.Reason.NO_PASSWORD;
 import static be.vaxis.attestation.keys.KeyRefused.Reason.NO_STORE;
 
 import be.vaxis.attestation.hcert.dcc.Kind;
+import be.vaxis.attestation.keys.KeyFile;
 import be.vaxis.attestation.keys.KeyRefused;
+import be.vaxis.attestation.keys.Password;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -70,6 +73,14 @@ public final class FirstKeys {
             settle(beside, place);
         } catch (IOException unwritable) {
             throw new KeyRefused(NO_STORE, "The first keys cannot be written to " + folder + ".");
+        }
+    }
+
+    /** The certificate of the authority in such a folder. */
+    public static X509Certificate authority(Path folder) throws KeyRefused {
+        try (Password password = Password.inFile(folder.resolve(AUTHORITY_PASSWORD))) {
+            return Authority.in(KeyFile.read(folder.resolve(AUTHORITY), password), password)
+                    .certificate();
         }
     }
 

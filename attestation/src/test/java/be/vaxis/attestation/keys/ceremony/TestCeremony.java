@@ -108,6 +108,11 @@ public final class TestCeremony {
         return Keyring.ofFile("BE", store(), new Password(PASSWORD.toCharArray()));
     }
 
+    /** The certificate of the authority. */
+    public X509Certificate ofAuthority() throws Exception {
+        return authorityCertificate();
+    }
+
     X509Certificate authorityCertificate() throws Exception {
         try (Password password = Password.inFile(folder.resolve("csca.password"))) {
             return Authority.in(KeyFile.read(authority(), password), password).certificate();

@@ -38,10 +38,12 @@ public final class CountryCounterpart {
 
     private final Path signers;
     private final Keyring keyring;
+    private final X509Certificate authority;
 
-    private CountryCounterpart(Path signers, Keyring keyring) {
+    private CountryCounterpart(Path signers, Keyring keyring, X509Certificate authority) {
         this.signers = signers;
         this.keyring = keyring;
+        this.authority = authority;
     }
 
     /** @param folder of its keys, which outlive it; made when missing */
@@ -54,7 +56,7 @@ public final class CountryCounterpart {
             for (X509Certificate vaccinations : certificates(keyring, Kind.VACCINATION)) {
                 Files.write(signers.resolve("counterpart.der"), vaccinations.getEncoded());
             }
-            return new CountryCounterpart(signers, keyring);
+            return new CountryCounterpart(signers, keyring, FirstKeys.authority(keys));
         } catch (KeyRefused | GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException unwritable) {
@@ -73,6 +75,16 @@ public final class CountryCounterpart {
                 .filter(signer -> signer.kinds().contains(kind))
                 .map(DocumentSigner::certificate)
                 .toList();
+    }
+
+    /** The certificate of its authority, known as <i>CSCA</i>. */
+    public X509Certificate authority() {
+        return authority;
+    }
+
+    /** Those of its signers, one for each kind of event. */
+    public List<X509Certificate> certificates() {
+        return keyring.signers().stream().map(DocumentSigner::certificate).toList();
     }
 
     /** Where the certificates lie that are trusted. */

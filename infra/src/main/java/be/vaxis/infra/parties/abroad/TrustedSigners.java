@@ -49,6 +49,16 @@ public final class TrustedSigners implements Signers, NearSigners {
     }
 
     @Override
+    public String name() {
+        return "folder";
+    }
+
+    @Override
+    public boolean known() {
+        return folder != null;
+    }
+
+    @Override
     public List<X509Certificate> all() {
         return fresh().all();
     }

@@ -1,0 +1,80 @@
+package be.vaxis.infra.parties.gateway;
+
+import be.vaxis.attestation.keys.KeyFile;
+import be.vaxis.attestation.keys.KeyRefused;
+import be.vaxis.attestation.keys.Password;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Date;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** Signs what others have made, as the trust anchor of the gateway does, and the uploader of a country. */
+record Countersigner(X509Certificate certificate, PrivateKey key) {
+
+    private static final String NAME = "countersigner";
+    private static final String PASSWORD = "counterpart";
+    private static final String SIGNATURE = "SHA256withECDSA";
+    private static final Date FROM = Date.from(Instant.parse("2020-12-01T00:00:00Z"));
+    private static final Date UNTIL = Date.from(Instant.parse("2040-01-01T00:00:00Z"));
+
+    /** @param file is made when missing, and kept */
+    static Countersigner in(Path file, String name)
+            throws GeneralSecurityException, IOException, KeyRefused, OperatorCreationException {
+        if (Files.notExists(file)) {
+            create(file, new X500Principal(name));
+        }
+        try (Password password = new Password(PASSWORD.toCharArray())) {
+            KeyStore store = KeyFile.read(file, password);
+            return new Countersigner(
+                    (X509Certificate) store.getCertificate(NAME), (PrivateKey) store.getKey(NAME, password.chars()));
+        }
+    }
+
+    private static void create(Path file, X500Principal name)
+            throws GeneralSecurityException, IOException, OperatorCreationException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        KeyPair pair = generator.generateKeyPair();
+        var draft = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, FROM, UNTIL, name, pair.getPublic());
+        var signed = draft.build(new JcaContentSignerBuilder(SIGNATURE).build(pair.getPrivate()));
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        Certificate[] chain = {new JcaX509CertificateConverter().getCertificate(signed)};
+        store.setKeyEntry(NAME, pair.getPrivate(), PASSWORD.toCharArray(), chain);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
+        }
+    }
+
+    /** CMS with its certificate, and without what it signs. */
+    byte[] sign(byte[] content) throws GeneralSecurityException, IOException, OperatorCreationException, CMSException {
+        var generator = new CMSSignedDataGenerator();
+        generator.addSignerInfoGenerator(
+                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                        .build(new JcaContentSignerBuilder(SIGNATURE).build(key), certificate));
+        generator.addCertificate(new JcaX509CertificateHolder(certificate));
+        return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+    }
+}
