@@ -3,8 +3,10 @@ package be.vaxis.attestation.document;
 import be.vaxis.attestation.document.PrintedCertificate.Field;
 import be.vaxis.kernel.Language;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -68,6 +70,20 @@ public class CertificatePrinter {
                 "travel", said(WORDS + "travel", locale),
                 "rules", said(WORDS + "rules", locale));
         return presses.print(html.of(values, paper, language));
+    }
+
+    /** One thing that it says. */
+    public record Line(String name, String value) {}
+
+    /** The same in one language, for a page. */
+    public List<Line> lines(PrintedCertificate certificate, Locale language) {
+        var holder = certificate.holder().stream().map(field -> line("attestation.document.", field, language));
+        var rows = certificate.fields().stream().map(field -> line(WORDS, field, language));
+        return Stream.concat(holder, rows).toList();
+    }
+
+    private Line line(String prefix, Field field, Locale language) {
+        return new Line(words.getMessage(prefix + field.name(), null, language), value(field, language));
     }
 
     private Row row(String prefix, Field field, Locale locale) {

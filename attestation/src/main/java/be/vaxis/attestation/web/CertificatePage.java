@@ -1,24 +1,35 @@
 package be.vaxis.attestation.web;
 
 import be.vaxis.attestation.desk.FoundRecord;
+import be.vaxis.attestation.document.CertificatePrinter;
+import be.vaxis.attestation.document.Layout;
+import be.vaxis.attestation.document.PrintedCertificate;
 import be.vaxis.attestation.hcert.Refused;
-import be.vaxis.attestation.hcert.dcc.Dcc;
-import be.vaxis.attestation.hcert.read.CodeReader;
 import be.vaxis.attestation.valueset.ValueSets;
 import be.vaxis.attestation.wallet.HeldCertificate;
+import be.vaxis.kernel.Language;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the pages of the holder and of the help desk have in common. */
+/** What the pages of the holder and of the help desk have in common. What is shown is read out of the code that is carried. */
 @Component
 class CertificatePage {
 
+    private final CertificatePrinter printer;
     private final ValueSets valueSets;
     private final Clock clock;
 
-    CertificatePage(ValueSets valueSets, Clock clock) {
+    CertificatePage(CertificatePrinter printer, ValueSets valueSets, Clock clock) {
+        this.printer = printer;
         this.valueSets = valueSets;
         this.clock = clock;
     }
@@ -31,20 +42,38 @@ class CertificatePage {
         return view;
     }
 
-    /** What the code says is read out of the code: what is shown is what is carried. */
-    String show(HeldCertificate held, String base, Model model) {
-        String code = held.code().orElseThrow();
-        model.addAttribute("certificate", held);
+    String show(HeldCertificate held, String base, Locale language, Model model) {
+        PrintedCertificate certificate = read(held);
+        model.addAttribute("address", base + "/" + held.certificate().value());
         model.addAttribute("base", base);
-        model.addAttribute("code", code);
-        model.addAttribute("picture", QrPicture.of(code));
-        model.addAttribute("facts", CertificateFacts.of(read(code), valueSets));
+        model.addAttribute("kind", certificate.kind());
+        model.addAttribute("code", certificate.code());
+        model.addAttribute("picture", QrPicture.of(certificate.code()));
+        model.addAttribute("lines", printer.lines(certificate, language));
         return "attestation/certificate";
     }
 
-    private static Dcc read(String code) {
+    /** The file, kept by no cache, under a name that tells nothing about anybody. */
+    ResponseEntity<byte[]> pdf(HeldCertificate held, Layout layout, Locale language) {
+        var name =
+                ContentDisposition.attachment().filename("eu-certificate.pdf").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(printer.print(read(held), layout, spoken(language)));
+    }
+
+    private static Language spoken(Locale page) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.locale().getLanguage().equals(page.getLanguage()))
+                .findFirst()
+                .orElse(Language.NL);
+    }
+
+    private PrintedCertificate read(HeldCertificate held) {
         try {
-            return CodeReader.read(code).dcc();
+            return PrintedCertificate.read(held.code().orElseThrow(), valueSets);
         } catch (Refused broken) {
             throw new IllegalStateException("A certificate of ours cannot be read: " + broken.step(), broken);
         }

@@ -27,6 +27,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.http.ResponseEntity;
+import be.vaxis.attestation.document.Layout;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -80,6 +85,11 @@ class HelpDeskCertificatesController {
         this.ids = ids;
         this.accessLog = accessLog;
         this.clock = clock;
+    }
+
+    @InitBinder
+    void namesInLowerCase(WebDataBinder binder) {
+        binder.registerCustomEditor(Layout.class, new ByName<>(Layout.class));
     }
 
     /** The form, and who waits for a correction, fifty at a time; each of them can read that they were looked at. */
@@ -165,11 +175,26 @@ class HelpDeskCertificatesController {
     }
 
     @GetMapping("/{file}/{record}")
-    String certificate(@PathVariable UUID file, @PathVariable UUID record, Caller caller, Model model) {
-        HeldCertificate held = lookUp(file, caller)
+    String certificate(
+            @PathVariable UUID file, @PathVariable UUID record, Caller caller, Locale language, Model model) {
+        return page.show(theirs(file, record, caller), BASE + file, language, model);
+    }
+
+    /** The same as a file, for the envelope or the desk's printer. */
+    @GetMapping("/{file}/{record}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID file,
+            @PathVariable UUID record,
+            @RequestParam(defaultValue = "a4") Layout layout,
+            Caller caller,
+            Locale language) {
+        return page.pdf(theirs(file, record, caller), layout, language);
+    }
+
+    private HeldCertificate theirs(UUID file, UUID record, Caller caller) {
+        return lookUp(file, caller)
                 .flatMap(person -> desk.show(person, record))
                 .orElseThrow(UnknownRecord::new);
-        return page.show(held, BASE + file, model);
     }
 
     private String list(UUID file, Optional<PersonId> person, Model model) {

@@ -16,6 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.http.ResponseEntity;
+import be.vaxis.attestation.document.Layout;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +33,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Shows the caller what was found of them, makes certificates of it, and shows those. */
 @Controller
 @Needs({Permission.SEE_OWN_DATA, Permission.GET_ATTESTATION})
-@RequestMapping("/my/certificates")
+@RequestMapping(MyCertificatesController.BASE)
 class MyCertificatesController {
 
+    static final String BASE = "/my/certificates";
     private static final String LIST = "attestation/certificates";
 
     private final CertificateDesk desk;
@@ -44,6 +51,11 @@ class MyCertificatesController {
         this.accessLog = accessLog;
     }
 
+    @InitBinder
+    void namesInLowerCase(WebDataBinder binder) {
+        binder.registerCustomEditor(Layout.class, new ByName<>(Layout.class));
+    }
+
     /** What was found, from which source, and what can be made of it. */
     @GetMapping
     String found(Caller caller, Model model) {
@@ -56,7 +68,7 @@ class MyCertificatesController {
         Optional<PersonId> person = lookUp(caller);
         try {
             desk.make(person.orElseThrow(UnknownRecord::new), record);
-            return "redirect:/my/certificates/" + record;
+            return "redirect:" + BASE + "/" + record;
         } catch (NotCertified lacking) {
             model.addAttribute("refused", record);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -68,21 +80,30 @@ class MyCertificatesController {
     @PostMapping("/{record}/correction")
     String correct(@PathVariable UUID record, Caller caller) {
         desk.askCorrection(lookUp(caller).orElseThrow(UnknownRecord::new), record);
-        return "redirect:/my/certificates#record-" + record;
+        return "redirect:" + BASE + "#record-" + record;
     }
 
     /** The certificate with its code. 404 when there is none of the caller's that counts. */
     @GetMapping("/{record}")
-    String show(@PathVariable UUID record, Caller caller, Model model) {
-        HeldCertificate held =
-                lookUp(caller).flatMap(person -> desk.show(person, record)).orElseThrow(UnknownRecord::new);
-        return page.show(held, "/my/certificates", model);
+    String show(@PathVariable UUID record, Caller caller, Locale language, Model model) {
+        return page.show(own(record, caller), BASE, language, model);
+    }
+
+    /** The same as a file to print or keep, in the language of the page and in English. 404; 429 {@code tooManyAtOnce}. */
+    @GetMapping("/{record}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID record, @RequestParam(defaultValue = "a4") Layout layout, Caller caller, Locale language) {
+        return page.pdf(own(record, caller), layout, language);
+    }
+
+    private HeldCertificate own(UUID record, Caller caller) {
+        return lookUp(caller).flatMap(person -> desk.show(person, record)).orElseThrow(UnknownRecord::new);
     }
 
     private String list(Optional<PersonId> person, Model model) {
         model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
         List<FoundRecord> found = person.map(desk::found).orElse(List.of());
-        return page.list(found, "/my/certificates", LIST, model);
+        return page.list(found, BASE, LIST, model);
     }
 
     private Optional<PersonId> lookUp(Caller caller) {

@@ -1,5 +1,6 @@
 package be.vaxis.infra.certificates;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,6 +22,7 @@ import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -60,6 +62,9 @@ class CertificateJourneyIT {
             Chromium.logIn(luc, site("/my/certificates"), "luc");
             String first = made(luc);
             assertThat(luc.locator("main").innerText()).contains("Luc Lambert", "1/1", given.toString());
+            var paper = luc.waitForDownload(() -> luc.getByText("On paper (pdf, A4)").click());
+            assertThat(paper.suggestedFilename()).isEqualTo("eu-certificate.pdf");
+            assertThat(Files.readString(paper.path(), ISO_8859_1)).startsWith("%PDF-");
             assertThat(verdict(door, first)).isEqualTo("green");
 
             var corrected = centre.post(
