@@ -28,6 +28,7 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
         FILES,
         TRACES,
         SEARCH,
+        CERTIFICATES,
         ENGINES
     }
 
@@ -37,11 +38,12 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
               --seconds=N      that each measurement lasts (15)
               --clients=N,N    how many ask at the same time, one measurement each (16,64)
               --rows=N         of the file of doses (100000)
-              --only=WORD,WORD of: limit, bookings, reads, doses, files, traces, search, engines (all but the last four)
+              --only=WORD,WORD of: limit, bookings, reads, doses, files, traces, search, certificates, engines (all but the last five)
                                reads asks for free moments, alone and 55 times for each booking
                                files hands in doses by file, in CSV, once more, and in NDJSON
                                traces asks who got a lot of 50,000 people at most, among ten times the rows
                                search asks for the doses of a person by INSZ, among thirty times the rows
+                               certificates has EU certificates made, one of each person
                                engines compares the JPA and the JDBC event store of Axon
               --help           this text
 
@@ -110,7 +112,10 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
 
     /** How many people it takes until nobody has to book twice, were it faster than hoped. */
     int people() {
-        return includes(Part.BOOKINGS) || includes(Part.READS) || includes(Part.DOSES)
+        return includes(Part.BOOKINGS)
+                        || includes(Part.READS)
+                        || includes(Part.DOSES)
+                        || includes(Part.CERTIFICATES)
                 ? Scene.HOT_PEOPLE + WARMING_CALLS + clients.size() * seconds * MOST_PER_SECOND
                 : Scene.HOT_PEOPLE + 1;
     }

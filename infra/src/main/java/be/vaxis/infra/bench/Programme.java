@@ -46,6 +46,9 @@ final class Programme {
         if (options.includes(Part.SEARCH)) {
             sound &= search();
         }
+        if (options.includes(Part.CERTIFICATES)) {
+            sound &= certificates();
+        }
         if (options.includes(Part.LIMIT) && !options.includes(Part.BOOKINGS)) {
             var bookings = new Bookings(Api.open(rig.vaxis().address()), others());
             gauge.limitOnly("limit", limitOfBooking(bookings)::write);
@@ -110,6 +113,11 @@ final class Programme {
     private boolean search() throws IOException, InterruptedException, ExecutionException {
         Api software = Api.withToken(rig.vaxis().address(), rig.issuer());
         return new SearchLoad(software, fileLoad(), rig.pool(), gauge).measure(options.rows());
+    }
+
+    private boolean certificates() throws IOException, InterruptedException, ExecutionException {
+        Api software = Api.withToken(rig.vaxis().address(), rig.issuer());
+        return new CertificateLoad(software, fileLoad(), people.size(), gauge).measure();
     }
 
     private boolean doses() throws IOException, InterruptedException, ExecutionException {

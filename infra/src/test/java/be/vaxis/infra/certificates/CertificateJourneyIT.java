@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
+import be.vaxis.infra.testing.Readable;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Contact;
@@ -61,6 +62,10 @@ class CertificateJourneyIT {
                 Page door = browser.window(false)) {
             Chromium.logIn(luc, site("/my/certificates"), "luc");
             String first = made(luc);
+            for (String language : List.of("nl", "en")) {
+                luc.navigate(luc.url().replaceFirst("\\?.*", "") + "?lang=" + language);
+                Readable.everywhere(luc);
+            }
             assertThat(luc.locator("main").innerText()).contains("Luc Lambert", "1/1", given.toString());
             var paper = luc.waitForDownload(() -> luc.getByText("On paper (pdf, A4)").click());
             assertThat(paper.suggestedFilename()).isEqualTo("eu-certificate.pdf");
