@@ -62,7 +62,7 @@ class Amendment {
 
     /** Of somebody who was forgotten nothing is known against which it could be held: those stay as they are. */
     void amend(PersonId person) {
-        holders.find(person).ifPresent(this::amend);
+        holders.findAlsoUnnamed(person).ifPresent(this::amend);
     }
 
     private void amend(Holder holder) {

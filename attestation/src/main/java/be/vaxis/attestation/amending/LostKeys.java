@@ -53,7 +53,7 @@ public class LostKeys {
     }
 
     /** The next five hundred of a key; says whether there may be more. */
-    boolean step() {
+    public boolean step() {
         Optional<Lost> next = sql.sql("select kid, upto from lost_key where not done order by told_at limit 1")
                 .query((row, _) -> new Lost(row.getString(1), row.getObject(2, UUID.class)))
                 .optional();

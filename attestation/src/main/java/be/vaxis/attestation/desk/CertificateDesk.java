@@ -72,7 +72,7 @@ public class CertificateDesk {
 
     /** Doses in their order, then tests, the latest first; what was told twice is merged. */
     public List<FoundRecord> found(PersonId person) {
-        return holders.find(person).map(this::found).orElse(List.of());
+        return holders.findAlsoUnnamed(person).map(this::found).orElse(List.of());
     }
 
     private List<FoundRecord> found(Holder holder) {
@@ -143,7 +143,7 @@ public class CertificateDesk {
      */
     public HeldCertificate make(PersonId person, UUID record) {
         Instant now = clock.instant();
-        Holder holder = holders.find(person).orElseThrow(UnknownRecord::new);
+        Holder holder = holders.findAlsoUnnamed(person).orElseThrow(UnknownRecord::new);
         Made made = records.find(holder, record, now).orElseThrow(UnknownRecord::new);
         boolean suspended = Suspension.until(records.tests(holder, now), now).isPresent();
         Set<Lack> lacks = lacks(made, suspended);
@@ -181,7 +181,7 @@ public class CertificateDesk {
         Instant now = clock.instant();
         return wallets.find(person, new CertificateId(record))
                 .filter(held -> held.at(now) == State.VALID)
-                .filter(held -> holders.find(person)
+                .filter(held -> holders.findAlsoUnnamed(person)
                         .filter(holder -> records.agree(holder, held, now))
                         .isPresent());
     }

@@ -40,6 +40,23 @@ public class Holders {
                 .optional();
     }
 
+    /** As {@link #find}, also for somebody of whom doses were heard before their name. */
+    public Optional<Holder> findAlsoUnnamed(PersonId person) {
+        return find(person).or(() -> unnamed(person));
+    }
+
+    private Optional<Holder> unnamed(PersonId person) {
+        boolean heardOf = sql.sql("select exists (select 1 from holder_person where person = ?)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
+        List<Dose> doses = heardOf ? List.of() : dosesOf(person);
+        return doses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Holder(
+                        person, Optional.empty(), Optional.empty(), Optional.empty(), Sex.UNKNOWN, doses));
+    }
+
     private Holder holder(PersonId person, ResultSet row) throws SQLException {
         return new Holder(
                 person,

@@ -3,9 +3,11 @@ package be.vaxis.infra.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.vaxis.attestation.amending.LostKeys;
 import be.vaxis.attestation.certificate.CertificateCommand.Reason;
 import be.vaxis.attestation.certificate.CertificateCommand.RevokeCertificate;
 import be.vaxis.attestation.certificate.CertificateId;
+import be.vaxis.attestation.desk.CertificateDesk;
 import be.vaxis.attestation.hcert.Refused;
 import be.vaxis.attestation.hcert.cose.KeyId;
 import be.vaxis.attestation.hcert.dcc.Event.Recovery;
@@ -16,6 +18,7 @@ import be.vaxis.attestation.hcert.read.Outcome;
 import be.vaxis.attestation.hcert.read.Verifier;
 import be.vaxis.attestation.keys.DocumentSigner;
 import be.vaxis.attestation.keys.Keyring;
+import be.vaxis.attestation.mending.CorrectionRequests;
 import be.vaxis.attestation.revocation.RevocationHash;
 import be.vaxis.attestation.revocation.Slice;
 import be.vaxis.attestation.revoked.RevocationBatches;
@@ -25,6 +28,8 @@ import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PersonId;
+import be.vaxis.kernel.PersonIndex;
 import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
 import com.jayway.jsonpath.JsonPath;
@@ -63,6 +68,18 @@ class CertificatesIT {
 
     @Autowired
     RevocationBatches batches;
+
+    @Autowired
+    LostKeys keys;
+
+    @Autowired
+    CertificateDesk desk;
+
+    @Autowired
+    CorrectionRequests requests;
+
+    @Autowired
+    PersonIndex people;
 
     @Autowired
     Clock clock;
@@ -161,6 +178,41 @@ class CertificatesIT {
         String next = certificate(dose);
         assertThat(idOf(next)).isNotEqualTo(idOf(code));
         assertThat(revoked(next)).isFalse();
+    }
+
+    @Test
+    void what_a_lost_key_signed_is_revoked_by_its_signature_and_made_anew() throws Exception {
+        String dose = registered("COMIRNATY", today.minusDays(40));
+        String code = certificate(dose);
+        String kid = read(code).envelope().keyId().map(KeyId::toString).orElseThrow();
+
+        keys.tell(kid, clock.instant());
+        while (keys.step()) {
+            assertThat(keys.progress(kid)).isPresent();
+        }
+
+        assertThat(keys.progress(kid).orElseThrow().revoking()).isFalse();
+        await().atMost(SOON).until(() -> revoked(code));
+        String next = certificate(dose);
+        assertThat(idOf(next)).isNotEqualTo(idOf(code));
+        assertThat(revoked(next)).isFalse();
+    }
+
+    @Test
+    void a_record_that_lacks_a_name_waits_at_the_help_desk_until_the_name_is_known() throws Exception {
+        Enrollee known = People.woman("Peeters", "Anna");
+        insz = known.insz();
+        String dose = registered("COMIRNATY", today.minusDays(40));
+        PersonId person = people.find(insz).orElseThrow();
+        UUID record = UUID.fromString(dose);
+        await().atMost(SOON).until(() -> issue(dose).contains("\"NAME\""));
+
+        desk.askCorrection(person, record);
+        assertThat(requests.find(record)).isPresent();
+        commands.sendAndWait(new EnrolPeople(List.of(known)));
+
+        await().atMost(SOON).until(() -> requests.find(record).isEmpty());
+        assertThat(certificate(dose)).startsWith("HC1:");
     }
 
     private Program program(String name) throws Exception {
