@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,17 +31,12 @@ public class Explaining {
     private final Digests digests;
     private final TrustList trust;
 
-    Explaining(
-            StoredRules rules,
-            KeptGrounds kept,
-            VerdictRows verdicts,
-            Digests digests,
-            ObjectProvider<TrustList> trust) {
+    Explaining(StoredRules rules, KeptGrounds kept, VerdictRows verdicts, Digests digests, TrustList trust) {
         this.rules = rules;
         this.kept = kept;
         this.verdicts = verdicts;
         this.digests = digests;
-        this.trust = trust.getIfAvailable(NobodyTrusted::new);
+        this.trust = trust;
     }
 
     /**

@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ public class Verification {
 
     private final StoredRules rules;
     private final TrustList trust;
-    private final ObjectProvider<Revocations> revocations;
+    private final Revocations revocations;
     private final CodeSets sets;
     private final KeptGrounds kept;
     private final VerdictRows verdicts;
@@ -41,8 +40,8 @@ public class Verification {
     @Autowired
     Verification(
             StoredRules rules,
-            ObjectProvider<TrustList> trust,
-            ObjectProvider<Revocations> revocations,
+            TrustList trust,
+            Revocations revocations,
             CodeSets sets,
             KeptGrounds kept,
             VerdictRows verdicts,
@@ -69,8 +68,8 @@ public class Verification {
     /** @param trueTime by which a trust list ages, also where the clock of a demo is moved */
     Verification(
             StoredRules rules,
-            ObjectProvider<TrustList> trust,
-            ObjectProvider<Revocations> revocations,
+            TrustList trust,
+            Revocations revocations,
             CodeSets sets,
             KeptGrounds kept,
             VerdictRows verdicts,
@@ -81,7 +80,7 @@ public class Verification {
             VerifyingSettings settings,
             RuleSettings ruleSettings) {
         this.rules = rules;
-        this.trust = trust.getIfAvailable(NobodyTrusted::new);
+        this.trust = trust;
         this.revocations = revocations;
         this.sets = sets;
         this.kept = kept;
@@ -113,7 +112,7 @@ public class Verification {
                 asked,
                 trust.signers(),
                 trust.hash(),
-                hcert -> revocations.stream().anyMatch(list -> list.revoked(hcert, asked)),
+                hcert -> revocations.revoked(hcert, asked),
                 rules,
                 edition.codes());
         String shown = code.strip();

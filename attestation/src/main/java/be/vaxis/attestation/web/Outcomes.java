@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -90,23 +91,26 @@ class Outcomes {
         boolean byRules = stopped == Check.RULES && !examined.reasons().isEmpty();
         return byRules
                 ? examined.reasons().stream().map(this::reason).toList()
-                : List.of(new Reason(
-                        stopped.name(), examined.decision() == Decision.OPEN, inAll("step." + stopped.name())));
+                : List.of(new Reason(stopped.name(), inAll("step." + stopped.name())));
     }
 
+    /** A rule says what it asks, so that it is told with it that this is not so, or that nobody can say. */
     private Reason reason(RuleVerdict rule) {
         Map<String, String> told = descriptions.of(rule);
-        List<Text> texts = languages()
-                .map(language -> new Text(language, told.getOrDefault(language, "")))
-                .filter(text -> !text.text().isEmpty())
-                .toList();
+        String how = rule.decision() == Decision.OPEN ? "undecided" : "unmet";
         return new Reason(
                 rule.identifier() + " " + rule.version(),
-                rule.decision() == Decision.OPEN,
-                texts.isEmpty()
-                        ? List.of(new Text(
-                                "en", told.values().stream().findFirst().orElse("")))
-                        : texts);
+                languages()
+                        .map(language -> new Text(language, text(how, language) + " " + said(told, language)))
+                        .toList());
+    }
+
+    /** In English, or whatever there is, where its country does not say it in the language. */
+    private static String said(Map<String, String> told, String language) {
+        return Optional.ofNullable(told.get(language))
+                .or(() -> Optional.ofNullable(told.get("en")))
+                .or(() -> told.values().stream().findFirst())
+                .orElse(UNKNOWN);
     }
 
     private List<Text> inAll(String name) {

@@ -35,10 +35,9 @@ record ShownOutcome(
      * One thing that is not right.
      *
      * @param name of the step or the rule
-     * @param open whether nobody can say
      * @param texts in each language
      */
-    record Reason(String name, boolean open, List<Text> texts) {}
+    record Reason(String name, List<Text> texts) {}
 
     /** One text with its language. */
     record Text(String language, String text) {}

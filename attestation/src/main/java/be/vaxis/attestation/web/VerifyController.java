@@ -12,10 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,19 +46,15 @@ class VerifyController {
     private final StoredRules rules;
     private final Outcomes outcomes;
     private final Turns turns;
-    private final Optional<CodePictures> pictures;
+    private final CodePictures pictures;
 
     VerifyController(
-            Verification verification,
-            StoredRules rules,
-            Outcomes outcomes,
-            Turns turns,
-            ObjectProvider<CodePictures> pictures) {
+            Verification verification, StoredRules rules, Outcomes outcomes, Turns turns, CodePictures pictures) {
         this.turns = turns;
         this.verification = verification;
         this.rules = rules;
         this.outcomes = outcomes;
-        this.pictures = Optional.ofNullable(pictures.getIfAvailable());
+        this.pictures = pictures;
     }
 
     /** This page may ask for the camera, for itself. */
@@ -123,14 +117,11 @@ class VerifyController {
                     ? new Shown("", "nothing")
                     : new Shown(code, code.length() > MOST_CHARACTERS ? "long" : null);
         }
-        if (picture.getSize() > MOST_BYTES || pictures.isEmpty()) {
+        if (picture.getSize() > MOST_BYTES) {
             return new Shown("", "large");
         }
         try (var bytes = picture.getInputStream()) {
-            return pictures.get()
-                    .read(bytes)
-                    .map(found -> new Shown(found, null))
-                    .orElse(new Shown("", "picture"));
+            return pictures.read(bytes).map(found -> new Shown(found, null)).orElse(new Shown("", "picture"));
         }
     }
 

@@ -12,7 +12,6 @@ import be.vaxis.attestation.hcert.dcc.Event;
 import be.vaxis.attestation.hcert.issue.Issuer;
 import be.vaxis.attestation.hcert.issue.NotIssued;
 import be.vaxis.attestation.hcert.signer.Signers;
-import be.vaxis.attestation.revoked.Revocations;
 import be.vaxis.attestation.rulebook.StoredRulesOf;
 import be.vaxis.attestation.trust.TrustList;
 import be.vaxis.kernel.CodeDigest;
@@ -32,8 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** All that verifies, without a database: a signer that is trusted, the rules of Belgium and a clock that can be moved. */
 public final class House {
@@ -58,15 +55,12 @@ public final class House {
 
     public House() {
         keeping();
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("trust", new Trusted());
-        beans.addBean("revocations", (Revocations) (certificate, at) -> revoked);
-        ObjectProvider<TrustList> trust = beans.getBeanProvider(TrustList.class);
+        TrustList trust = new Trusted();
         Digests digests = new PlainDigests();
         verification = new Verification(
                 rules.stored,
                 trust,
-                beans.getBeanProvider(Revocations.class),
+                (certificate, at) -> revoked,
                 new CodeSets(),
                 kept,
                 verdicts,

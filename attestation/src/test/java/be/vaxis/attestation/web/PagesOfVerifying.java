@@ -2,7 +2,6 @@ package be.vaxis.attestation.web;
 
 import be.vaxis.attestation.verification.House;
 import java.time.Instant;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -23,18 +22,11 @@ final class PagesOfVerifying {
     private PagesOfVerifying() {}
 
     static MockMvc around(House house, CodePictures pictures) {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("pictures", pictures);
         var context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Frame.class);
         var outcomes = new Outcomes(house.verification, house.descriptions, words());
-        var controller = new VerifyController(
-                house.verification,
-                house.rules.stored,
-                outcomes,
-                house.turns,
-                beans.getBeanProvider(CodePictures.class));
+        var controller = new VerifyController(house.verification, house.rules.stored, outcomes, house.turns, pictures);
         context.addBeanFactoryPostProcessor(factory -> factory.registerSingleton("verify", controller));
         context.refresh();
         return MockMvcBuilders.webAppContextSetup(context).build();

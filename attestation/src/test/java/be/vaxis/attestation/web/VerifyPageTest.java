@@ -98,6 +98,7 @@ class VerifyPageTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("TR-BE-0003 1.0.0"),
+                                containsString("Not met: The sample"),
                                 containsString("72 hours"),
                                 containsString("72 uur"),
                                 containsString("72 heures"),
