@@ -39,15 +39,16 @@ class TrustRows {
         this.batches = batches;
     }
 
-    /** Whether it is this process that imports the source now. */
+    /** Whether it is this process that imports the source now. Writes nothing when it is not. */
     boolean claim(String source, Instant now, Instant until) {
-        sql.sql("insert into trust_source (source, next_at) values (?, ?) on conflict do nothing")
-                .params(source, Timestamp.from(now))
-                .update();
         return sql.sql("update trust_source set next_at = ? where source = ? and next_at <= ?")
-                        .params(Timestamp.from(until), source, Timestamp.from(now))
-                        .update()
-                == 1;
+                                .params(Timestamp.from(until), source, Timestamp.from(now))
+                                .update()
+                        == 1
+                || sql.sql("""
+                        insert into trust_source (source, next_at)
+                        select ?::text, ?::timestamptz where not exists (select from trust_source where source = ?) on conflict do nothing
+                        """).params(source, Timestamp.from(until), source).update() == 1;
     }
 
     void failed(String source, String fault, Instant next) {
