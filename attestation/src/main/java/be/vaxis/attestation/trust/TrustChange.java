@@ -3,6 +3,6 @@ package be.vaxis.attestation.trust;
 /**
  * A signer that came, or left.
  *
- * @param at where it stands among the changes
+ * @param version of the list with which it did
  */
-public record TrustChange(TrustCursor at, TrustedSigner signer, boolean left) {}
+public record TrustChange(long version, TrustedSigner signer, boolean left) {}

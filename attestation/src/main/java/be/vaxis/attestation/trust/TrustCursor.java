@@ -7,20 +7,27 @@ import java.util.regex.Pattern;
 /**
  * Up to where somebody knows the changes of the list.
  *
- * @param hash of the last signer of that version; empty before the first
+ * @param version and {@code hash}: of the last signer that was told; no hash before the first
+ * @param known the version of the list when all of it had been told last, or when it began to be: who left since then
+ * has yet to be told
  */
-public record TrustCursor(long version, String hash) {
+public record TrustCursor(long version, String hash, long known) {
 
-    static final TrustCursor START = new TrustCursor(0, "");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,18})-([0-9a-f]{64})?-(\\d{1,18})");
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,18})-([0-9a-f]{64})?");
+    /** Before the first signer. */
+    static TrustCursor start(long known) {
+        return new TrustCursor(0, "", known);
+    }
 
     /** Empty when it is none of ours. */
     public static Optional<TrustCursor> parse(String text) {
         var found = FORM.matcher(text);
         return found.matches()
-                ? Optional.of(
-                        new TrustCursor(Long.parseLong(found.group(1)), found.group(2) == null ? "" : found.group(2)))
+                ? Optional.of(new TrustCursor(
+                        Long.parseLong(found.group(1)),
+                        found.group(2) == null ? "" : found.group(2),
+                        Long.parseLong(found.group(3))))
                 : Optional.empty();
     }
 
@@ -30,6 +37,6 @@ public record TrustCursor(long version, String hash) {
 
     @Override
     public String toString() {
-        return version + "-" + hash;
+        return version + "-" + hash + "-" + known;
     }
 }

@@ -22,18 +22,31 @@ public class TrustFeed {
         this.sql = sql;
     }
 
+    private record State(long version, long forgotten) {}
+
     /** @param after the start when absent; the start as well when it is no longer known who left since */
     public Page after(@Nullable TrustCursor after, int most) {
-        boolean whole = after == null || after.version() < forgotten();
-        TrustCursor from = whole || after == null ? TrustCursor.START : after;
+        State state = state(); // first: what changes meanwhile is told once more
+        boolean whole = after == null || after.known() < state.forgotten();
+        TrustCursor from = whole || after == null ? TrustCursor.start(state.version()) : after;
         List<TrustChange> found = changes(from, whole, most + 1);
         boolean more = found.size() > most;
         List<TrustChange> page = more ? found.subList(0, most) : found;
-        return new Page(whole, page, page.isEmpty() ? from : page.getLast().at(), more);
+        return new Page(whole, page, next(from, page, more ? from.known() : state.version()), more);
     }
 
-    private long forgotten() {
-        return sql.sql("select forgotten from trust_version").query(Long.class).single();
+    private static TrustCursor next(TrustCursor from, List<TrustChange> page, long known) {
+        if (page.isEmpty()) {
+            return new TrustCursor(from.version(), from.hash(), known);
+        }
+        TrustChange last = page.getLast();
+        return new TrustCursor(last.version(), last.signer().hash(), known);
+    }
+
+    private State state() {
+        return sql.sql("select version, forgotten from trust_version")
+                .query((row, _) -> new State(row.getLong("version"), row.getLong("forgotten")))
+                .single();
     }
 
     /** Who left one list and stands on another has not left. */
@@ -51,8 +64,7 @@ public class TrustFeed {
                 .param("most", most)
                 .query((row, _) -> {
                     var signer = new TrustedSigner(row.getString("country"), row.getBytes("certificate"));
-                    var at = new TrustCursor(row.getLong("version"), signer.hash());
-                    return new TrustChange(at, signer, row.getBoolean("gone"));
+                    return new TrustChange(row.getLong("version"), signer, row.getBoolean("gone"));
                 })
                 .list();
     }

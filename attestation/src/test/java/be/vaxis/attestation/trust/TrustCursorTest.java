@@ -9,15 +9,16 @@ class TrustCursorTest {
 
     @Test
     void a_cursor_is_read_as_it_was_written() {
-        for (TrustCursor cursor : List.of(TrustCursor.START, new TrustCursor(12, "ab".repeat(32)))) {
+        for (TrustCursor cursor : List.of(TrustCursor.start(7), new TrustCursor(12, "ab".repeat(32), 14))) {
             assertThat(TrustCursor.parse(cursor.toString())).contains(cursor);
         }
     }
 
     @Test
     void something_else_is_none() {
+        String hash = "ab".repeat(32);
         for (String none :
-                List.of("", "12", "-", "x-", "12-ab", "-1-", "9".repeat(19) + "-", "12-" + "AB".repeat(32))) {
+                List.of("", "12", "--", "1--", "12-ab-1", "-1--1", "9".repeat(19) + "--1", "12-" + hash, "x-" + hash + "-1")) {
             assertThat(TrustCursor.parse(none)).as(none).isEmpty();
         }
     }

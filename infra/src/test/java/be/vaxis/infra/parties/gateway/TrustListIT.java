@@ -119,6 +119,34 @@ class TrustListIT {
     }
 
     @Test
+    void a_list_without_anybody_is_a_mistake_and_changes_nothing() {
+        run(gateway());
+        country.certificates().forEach(gateway::withdraw);
+        run(gateway());
+        assertThat(fault()).isEqualTo("empty");
+        assertThat(country.certificates()).allMatch(this::isTrusted);
+    }
+
+    @Test
+    void who_asks_after_it_was_forgotten_who_left_gets_the_whole_list_anew() throws Exception {
+        run(gateway());
+        String cursor = all(500).getLast().path("cursor").asString();
+        gateway.withdraw(signer);
+        run(gateway());
+        assertThat(ask("?since=" + cursor).path("whole").asBoolean()).isFalse();
+        sql.sql("update attestation.trusted_signer set left_at = left_at - interval '31 days' where source = 'it'")
+                .update();
+        run(gateway());
+        JsonNode anew = ask("?since=" + cursor);
+        assertThat(anew.path("whole").asBoolean()).isTrue();
+        assertThat(left(anew)).isEmpty();
+        assertThat(hashes(List.of(anew)))
+                .doesNotContain(hash(signer))
+                .contains(hash(country.certificates().getLast()));
+        assertThat(hashes(all(1))).contains(hash(country.certificates().getLast()));
+    }
+
+    @Test
     void under_another_anchor_nothing_is_believed_and_nothing_changes() throws Exception {
         run(gateway());
         gateway.withdraw(signer);
