@@ -73,6 +73,11 @@ public class CorrectionRequests {
         sql.sql("delete from correction_request where record = ?").param(record).update();
     }
 
+    /** All of somebody who is forgotten. */
+    public void drop(PersonId person) {
+        sql.sql("delete from correction_request where person = ?").param(person.value()).update();
+    }
+
     /** Who of these wants something corrected. */
     public Set<PersonId> whoOf(Collection<PersonId> people) {
         UUID[] asked = people.stream().map(PersonId::value).toArray(UUID[]::new);

@@ -94,6 +94,11 @@ public class TestResults {
                         told.centre()));
     }
 
+    /** All of somebody who is forgotten. */
+    public void drop(PersonId person) {
+        sql.sql("delete from test_result where person = ?").param(person.value()).update();
+    }
+
     /** Drops what need not be kept any more; says how many. */
     public int drop(Instant now) {
         return sql.sql("""

@@ -60,6 +60,11 @@ public class Wallets {
                 .optional();
     }
 
+    /** Takes away the codes of somebody who is forgotten; nobody could read them any more. */
+    public void scrub(PersonId person) {
+        sql.sql("update certificate set code = null where person = ?").param(person.value()).update();
+    }
+
     /** Who of these has a certificate that is out. */
     public Set<PersonId> holders(Collection<PersonId> people) {
         UUID[] asked = people.stream().map(PersonId::value).toArray(UUID[]::new);

@@ -69,6 +69,7 @@ class ForgottenEverywhereIT {
 
     /** Where his random number stays: what happened, to nobody. */
     private static final Set<String> TO_NOBODY = Set.of(
+            "attestation.certificate",
             "attestation.dead_letter",
             "attestation.domain_event",
             "attestation.holder_person",

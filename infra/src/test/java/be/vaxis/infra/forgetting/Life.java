@@ -33,12 +33,14 @@ import be.vaxis.selection.person.Enrollee;
 import be.vaxis.selection.person.SelectionSource;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
@@ -216,6 +218,13 @@ final class Life {
                 .until(() -> own.send(own.open("/my/attestation"), "/my/attestation", Map.of())
                         .body()
                         .contains("Zonderlingsberghe"));
+        var laboratory = new Program(port, Tokens.of("laboratory-software"));
+        String test = "{\"insz\":\"%s\",\"type\":\"NAAT\",\"sampledAt\":\"%s\",\"detected\":false,\"centre\":\"UZ Zonderlingsberghe\"}";
+        assertThat(laboratory.put("/api/v1/test-results/" + UUID.randomUUID(), test.formatted(LUC.insz().value(), Instant.now()))
+                        .statusCode())
+                .isEqualTo(204);
+        String ask = "{\"insz\":\"%s\"}".formatted(LUC.insz().value());
+        assertThat(gp.post("/api/v1/certificates", ask).body()).contains("HC1:");
     }
 
     String statusBy(Program gp) throws Exception {
