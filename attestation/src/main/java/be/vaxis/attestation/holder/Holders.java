@@ -53,8 +53,8 @@ public class Holders {
         List<Dose> doses = heardOf ? List.of() : dosesOf(person);
         return doses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Holder(
-                        person, Optional.empty(), Optional.empty(), Optional.empty(), Sex.UNKNOWN, doses));
+                : Optional.of(
+                        new Holder(person, Optional.empty(), Optional.empty(), Optional.empty(), Sex.UNKNOWN, doses));
     }
 
     private Holder holder(PersonId person, ResultSet row) throws SQLException {

@@ -75,7 +75,9 @@ public class CorrectionRequests {
 
     /** All of somebody who is forgotten. */
     public void drop(PersonId person) {
-        sql.sql("delete from correction_request where person = ?").param(person.value()).update();
+        sql.sql("delete from correction_request where person = ?")
+                .param(person.value())
+                .update();
     }
 
     /** Who of these wants something corrected. */

@@ -81,7 +81,8 @@ class TrustListController {
      */
     @GetMapping("/api/v1/trust-list")
     ResponseEntity<TrustListAnswer> changes(
-            @RequestParam(required = false) @Nullable @Pattern(regexp = "\\d{1,18}-([0-9a-f]{64})?-\\d{1,18}") String since,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "\\d{1,18}-([0-9a-f]{64})?-\\d{1,18}")
+                    String since,
             @RequestParam(defaultValue = "500") @Min(1) @Max(1_000) int limit) {
         TrustCursor after = since == null ? null : TrustCursor.parse(since).orElse(null);
         TrustFeed.Page page = feed.after(after, limit);

@@ -96,7 +96,9 @@ public class TestResults {
 
     /** All of somebody who is forgotten. */
     public void drop(PersonId person) {
-        sql.sql("delete from test_result where person = ?").param(person.value()).update();
+        sql.sql("delete from test_result where person = ?")
+                .param(person.value())
+                .update();
     }
 
     /** Drops what need not be kept any more; says how many. */

@@ -62,7 +62,9 @@ public class Wallets {
 
     /** Takes away the codes of somebody who is forgotten; nobody could read them any more. */
     public void scrub(PersonId person) {
-        sql.sql("update certificate set code = null where person = ?").param(person.value()).update();
+        sql.sql("update certificate set code = null where person = ?")
+                .param(person.value())
+                .update();
     }
 
     /** Who of these has a certificate that is out. */

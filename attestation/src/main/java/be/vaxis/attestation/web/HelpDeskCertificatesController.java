@@ -4,6 +4,7 @@ import be.vaxis.attestation.desk.CertificateDesk;
 import be.vaxis.attestation.desk.FoundRecord;
 import be.vaxis.attestation.desk.NotCertified;
 import be.vaxis.attestation.desk.UnknownRecord;
+import be.vaxis.attestation.document.Layout;
 import be.vaxis.attestation.holder.Holder;
 import be.vaxis.attestation.holder.Holders;
 import be.vaxis.attestation.mending.CorrectionRequest;
@@ -24,21 +25,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.http.ResponseEntity;
-import be.vaxis.attestation.document.Layout;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -192,9 +192,7 @@ class HelpDeskCertificatesController {
     }
 
     private HeldCertificate theirs(UUID file, UUID record, Caller caller) {
-        return lookUp(file, caller)
-                .flatMap(person -> desk.show(person, record))
-                .orElseThrow(UnknownRecord::new);
+        return lookUp(file, caller).flatMap(person -> desk.show(person, record)).orElseThrow(UnknownRecord::new);
     }
 
     private String list(UUID file, Optional<PersonId> person, Model model) {

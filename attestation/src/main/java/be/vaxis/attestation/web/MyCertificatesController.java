@@ -4,6 +4,7 @@ import be.vaxis.attestation.desk.CertificateDesk;
 import be.vaxis.attestation.desk.FoundRecord;
 import be.vaxis.attestation.desk.NotCertified;
 import be.vaxis.attestation.desk.UnknownRecord;
+import be.vaxis.attestation.document.Layout;
 import be.vaxis.attestation.wallet.HeldCertificate;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
@@ -13,22 +14,21 @@ import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.bind.WebDataBinder;
-import org.springframework.http.ResponseEntity;
-import be.vaxis.attestation.document.Layout;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the caller what was found of them, makes certificates of it, and shows those. */
 @Controller
@@ -92,7 +92,10 @@ class MyCertificatesController {
     /** The same as a file to print or keep, in the language of the page and in English. 404; 429 {@code tooManyAtOnce}. */
     @GetMapping("/{record}.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable UUID record, @RequestParam(defaultValue = "a4") Layout layout, Caller caller, Locale language) {
+            @PathVariable UUID record,
+            @RequestParam(defaultValue = "a4") Layout layout,
+            Caller caller,
+            Locale language) {
         return page.pdf(own(record, caller), layout, language);
     }
 

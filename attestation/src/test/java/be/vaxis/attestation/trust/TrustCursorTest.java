@@ -17,8 +17,8 @@ class TrustCursorTest {
     @Test
     void something_else_is_none() {
         String hash = "ab".repeat(32);
-        for (String none :
-                List.of("", "12", "--", "1--", "12-ab-1", "-1--1", "9".repeat(19) + "--1", "12-" + hash, "x-" + hash + "-1")) {
+        for (String none : List.of(
+                "", "12", "--", "1--", "12-ab-1", "-1--1", "9".repeat(19) + "--1", "12-" + hash, "x-" + hash + "-1")) {
             assertThat(TrustCursor.parse(none)).as(none).isEmpty();
         }
     }

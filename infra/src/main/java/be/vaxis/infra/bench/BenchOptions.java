@@ -112,10 +112,7 @@ record BenchOptions(int seconds, List<Integer> clients, int rows, Set<Part> only
 
     /** How many people it takes until nobody has to book twice, were it faster than hoped. */
     int people() {
-        return includes(Part.BOOKINGS)
-                        || includes(Part.READS)
-                        || includes(Part.DOSES)
-                        || includes(Part.CERTIFICATES)
+        return includes(Part.BOOKINGS) || includes(Part.READS) || includes(Part.DOSES) || includes(Part.CERTIFICATES)
                 ? Scene.HOT_PEOPLE + WARMING_CALLS + clients.size() * seconds * MOST_PER_SECOND
                 : Scene.HOT_PEOPLE + 1;
     }

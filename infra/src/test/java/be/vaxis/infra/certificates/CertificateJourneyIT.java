@@ -67,7 +67,8 @@ class CertificateJourneyIT {
                 Readable.everywhere(luc);
             }
             assertThat(luc.locator("main").innerText()).contains("Lambert", "Luc", "1 / 1", given.toString());
-            var paper = luc.waitForDownload(() -> luc.getByText("On paper (pdf, A4)").click());
+            var paper = luc.waitForDownload(
+                    () -> luc.getByText("On paper (pdf, A4)").click());
             assertThat(paper.suggestedFilename()).isEqualTo("eu-certificate.pdf");
             assertThat(Files.readString(paper.path(), ISO_8859_1)).startsWith("%PDF-");
             assertThat(verdict(door, first)).isEqualTo("green");

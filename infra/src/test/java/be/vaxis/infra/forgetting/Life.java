@@ -219,8 +219,12 @@ final class Life {
                         .body()
                         .contains("Zonderlingsberghe"));
         var laboratory = new Program(port, Tokens.of("laboratory-software"));
-        String test = "{\"insz\":\"%s\",\"type\":\"NAAT\",\"sampledAt\":\"%s\",\"detected\":false,\"centre\":\"UZ Zonderlingsberghe\"}";
-        assertThat(laboratory.put("/api/v1/test-results/" + UUID.randomUUID(), test.formatted(LUC.insz().value(), Instant.now()))
+        String test =
+                "{\"insz\":\"%s\",\"type\":\"NAAT\",\"sampledAt\":\"%s\",\"detected\":false,\"centre\":\"UZ Zonderlingsberghe\"}";
+        assertThat(laboratory
+                        .put(
+                                "/api/v1/test-results/" + UUID.randomUUID(),
+                                test.formatted(LUC.insz().value(), Instant.now()))
                         .statusCode())
                 .isEqualTo(204);
         String ask = "{\"insz\":\"%s\"}".formatted(LUC.insz().value());
