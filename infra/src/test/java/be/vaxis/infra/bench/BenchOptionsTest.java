@@ -39,7 +39,7 @@ class BenchOptionsTest {
     @Test
     void refuses_what_it_does_not_know() {
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--only=letters"}))
-                .hasMessageContaining("limit, bookings, reads, doses, files, traces, search, engines");
+                .hasMessageContaining("limit, bookings, reads, doses, files, traces, search, certificates, engines");
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--seconds=0"}))
                 .hasMessageContaining("--seconds");
         assertThatThrownBy(() -> BenchOptions.parse(new String[] {"--fast"})).hasMessageContaining("--fast");
