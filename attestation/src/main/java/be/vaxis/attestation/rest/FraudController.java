@@ -7,6 +7,8 @@ import be.vaxis.attestation.hcert.read.CodeReader;
 import be.vaxis.attestation.hcert.read.Hcert;
 import be.vaxis.attestation.revocation.RevocationHash;
 import be.vaxis.attestation.wallet.Wallets;
+import be.vaxis.kernel.access.AccessLog;
+import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import jakarta.validation.Valid;
@@ -30,10 +32,12 @@ class FraudController {
     record FraudReport(@NotNull @Size(max = 4300) String code) {}
 
     private final Wallets wallets;
+    private final AccessLog accessLog;
     private final CommandGateway commands;
 
-    FraudController(Wallets wallets, CommandGateway commands) {
+    FraudController(Wallets wallets, AccessLog accessLog, CommandGateway commands) {
         this.wallets = wallets;
+        this.accessLog = accessLog;
         this.commands = commands;
     }
 
@@ -43,10 +47,11 @@ class FraudController {
      */
     @PostMapping("/_revoke")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void revoke(@Valid @RequestBody FraudReport report) {
+    void revoke(@Valid @RequestBody FraudReport report, Caller caller) {
         String uci =
                 RevocationHash.ofUci(read(report.code()).dcc().event().id()).base64();
         var certificate = wallets.byIdentifier(uci).orElseThrow(UnknownCertificate::new);
+        accessLog.looked(wallets.personOf(certificate), caller, "attestation.revoked", "fraud");
         commands.sendAndWait(new RevokeCertificate(certificate, Reason.FRAUD));
     }
 

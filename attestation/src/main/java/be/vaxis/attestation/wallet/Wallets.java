@@ -60,6 +60,14 @@ public class Wallets {
                 .optional();
     }
 
+    /** Whose newest edition it is. */
+    public PersonId personOf(CertificateId certificate) {
+        return sql.sql("select person from certificate where certificate = ? order by edition desc limit 1")
+                .param(certificate.value())
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .single();
+    }
+
     /** Takes away the codes of somebody who is forgotten; nobody could read them any more. */
     public void scrub(PersonId person) {
         sql.sql("update certificate set code = null where person = ?")

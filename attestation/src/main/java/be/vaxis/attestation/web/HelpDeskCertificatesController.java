@@ -5,17 +5,11 @@ import be.vaxis.attestation.desk.FoundRecord;
 import be.vaxis.attestation.desk.NotCertified;
 import be.vaxis.attestation.desk.UnknownRecord;
 import be.vaxis.attestation.document.Layout;
-import be.vaxis.attestation.holder.Holder;
-import be.vaxis.attestation.holder.Holders;
-import be.vaxis.attestation.mending.CorrectionRequest;
-import be.vaxis.attestation.mending.CorrectionRequests;
 import be.vaxis.attestation.wallet.HeldCertificate;
-import be.vaxis.kernel.FreshIds;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
-import be.vaxis.kernel.access.AccessLog;
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
@@ -51,7 +45,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/help-desk/certificates")
 class HelpDeskCertificatesController {
 
-    private static final String BASE = "/help-desk/certificates/";
     private static final String FIND = "attestation/help-desk";
     private static final String FILE = "attestation/help-desk-file";
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
@@ -59,31 +52,22 @@ class HelpDeskCertificatesController {
     private final CertificateDesk desk;
     private final CertificatePage page;
     private final PersonIndex people;
-    private final CorrectionRequests requests;
-    private final Holders holders;
-    private final OpenFiles files;
-    private final FreshIds ids;
-    private final AccessLog accessLog;
+    private final WaitingCorrections waiting;
+    private final Helped helped;
     private final Clock clock;
 
     HelpDeskCertificatesController(
             CertificateDesk desk,
             CertificatePage page,
             PersonIndex people,
-            CorrectionRequests requests,
-            Holders holders,
-            OpenFiles files,
-            FreshIds ids,
-            AccessLog accessLog,
+            WaitingCorrections waiting,
+            Helped helped,
             Clock clock) {
         this.desk = desk;
         this.page = page;
         this.people = people;
-        this.requests = requests;
-        this.holders = holders;
-        this.files = files;
-        this.ids = ids;
-        this.accessLog = accessLog;
+        this.waiting = waiting;
+        this.helped = helped;
         this.clock = clock;
     }
 
@@ -92,59 +76,39 @@ class HelpDeskCertificatesController {
         binder.registerCustomEditor(Layout.class, new ByName<>(Layout.class));
     }
 
-    /** The form, and who waits for a correction, fifty at a time; each of them can read that they were looked at. */
+    /** The form, and who waits for a correction. */
     @GetMapping
     String ask(
             @ModelAttribute("form") NumberForm form,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable Instant after,
             Caller caller,
             Model model) {
-        List<CorrectionRequest> waiting = requests.page(after == null ? Instant.EPOCH : after);
-        accessLog.lookedAtAll(
-                waiting.stream().map(CorrectionRequest::person).distinct().toList(),
-                caller,
-                "attestation.records",
-                "certificate");
-        model.addAttribute("waiting", waiting);
-        model.addAttribute(
-                "next",
-                waiting.size() < CorrectionRequests.PAGE
-                        ? null
-                        : waiting.getLast().asked());
+        waiting.show(after, caller, model);
         return FIND;
-    }
-
-    /** Opens the file of somebody who waits for a correction. */
-    @PostMapping("/waiting/{record}")
-    String open(@PathVariable UUID record) {
-        Insz insz = requests.find(record)
-                .flatMap(request -> holders.find(request.person()))
-                .flatMap(Holder::insz)
-                .orElseThrow(UnknownRecord::new);
-        UUID file = ids.next();
-        files.open(file, insz);
-        return "redirect:" + BASE + file;
     }
 
     /** The number itself goes into no address. */
     @PostMapping
-    String find(@ModelAttribute("form") NumberForm form, BindingResult errors, HttpServletResponse response) {
+    String find(
+            @ModelAttribute("form") NumberForm form,
+            BindingResult errors,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
         try {
             Insz insz = Insz.parse(form.getInsz(), LocalDate.ofInstant(clock.instant(), BRUSSELS));
-            UUID file = ids.next();
-            files.open(file, insz);
-            return "redirect:" + BASE + file;
+            return helped.open(people.find(insz));
         } catch (InvalidWord invalid) {
             errors.rejectValue("insz", "attestation.desk.invalid");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return FIND;
+            return ask(form, null, caller, model);
         }
     }
 
     /** Somebody unknown has nothing, in the same form. */
     @GetMapping("/{file}")
     String show(@PathVariable UUID file, Caller caller, Model model) {
-        return list(file, lookUp(file, caller), model);
+        return list(file, helped.lookUp(file, caller), model);
     }
 
     @PostMapping("/{file}/{record}")
@@ -154,30 +118,20 @@ class HelpDeskCertificatesController {
             Caller caller,
             Model model,
             HttpServletResponse response) {
-        Optional<PersonId> person = lookUp(file, caller);
+        Optional<PersonId> person = helped.lookUp(file, caller);
         try {
             desk.make(person.orElseThrow(UnknownRecord::new), record);
-            return "redirect:" + BASE + file + "/" + record;
+            return "redirect:" + Helped.BASE + file + "/" + record;
         } catch (NotCertified lacking) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return list(file, person, model);
         }
     }
 
-    /** Says that a record is right as it is now, or cannot be mended. */
-    @PostMapping("/{file}/{record}/settled")
-    String settle(@PathVariable UUID file, @PathVariable UUID record, Caller caller) {
-        PersonId person = lookUp(file, caller).orElseThrow(UnknownRecord::new);
-        requests.find(record)
-                .filter(request -> request.person().equals(person))
-                .ifPresent(request -> requests.close(record));
-        return "redirect:" + BASE + file;
-    }
-
     @GetMapping("/{file}/{record}")
     String certificate(
             @PathVariable UUID file, @PathVariable UUID record, Caller caller, Locale language, Model model) {
-        return page.show(theirs(file, record, caller), BASE + file, language, model);
+        return page.show(theirs(file, record, caller), Helped.BASE + file, language, model);
     }
 
     /** The same as a file, for the envelope or the desk's printer. */
@@ -192,19 +146,12 @@ class HelpDeskCertificatesController {
     }
 
     private HeldCertificate theirs(UUID file, UUID record, Caller caller) {
-        return lookUp(file, caller).flatMap(person -> desk.show(person, record)).orElseThrow(UnknownRecord::new);
+        return helped.lookUp(file, caller).flatMap(person -> desk.show(person, record)).orElseThrow(UnknownRecord::new);
     }
 
     private String list(UUID file, Optional<PersonId> person, Model model) {
         model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
         List<FoundRecord> found = person.map(desk::found).orElse(List.of());
-        return page.list(found, BASE + file, FILE, model);
-    }
-
-    private Optional<PersonId> lookUp(UUID file, Caller caller) {
-        Insz insz = files.find(file).orElseThrow(FileGone::new);
-        Optional<PersonId> person = people.find(insz);
-        person.ifPresent(one -> accessLog.looked(one, caller, "attestation.records", "certificate"));
-        return person;
+        return page.list(found, Helped.BASE + file, FILE, model);
     }
 }

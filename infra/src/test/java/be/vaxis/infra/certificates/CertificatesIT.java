@@ -27,6 +27,7 @@ import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
+import be.vaxis.infra.testing.Visitor;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonIndex;
@@ -39,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,7 +210,11 @@ class CertificatesIT {
         await().atMost(SOON).until(() -> issue(dose).contains("\"NAME\""));
 
         desk.askCorrection(person, record);
-        assertThat(requests.find(record)).isPresent();
+        var pieter = new Visitor(port);
+        var waiting = pieter.logInAs("pieter", "/help-desk/certificates?lang=en");
+        assertThat(waiting.body()).contains("/help-desk/certificates/waiting/" + record);
+        var file = pieter.send(waiting, "/help-desk/certificates/waiting/" + record, Map.of());
+        assertThat(file.body()).contains("Comirnaty", "Your name is not known here yet.", record + "/settled");
         commands.sendAndWait(new EnrolPeople(List.of(known)));
 
         await().atMost(SOON).until(() -> requests.find(record).isEmpty());
