@@ -38,7 +38,24 @@ class Certificate {
      *
      * @param signed every signature over it that has not run out
      */
-    private record Edition(int number, PersonId person, String content, String uci, List<Signed> signed) {}
+    private record Edition(CertificateIssued issued, List<Signed> signed) {
+
+        int number() {
+            return issued.edition();
+        }
+
+        PersonId person() {
+            return issued.person();
+        }
+
+        String content() {
+            return issued.content();
+        }
+
+        String uci() {
+            return issued.uci();
+        }
+    }
 
     @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
@@ -52,13 +69,13 @@ class Certificate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(IssueCertificate command, CertificateSigner signer, Clock clock) {
+    IssuedCertificate handle(IssueCertificate command, CertificateSigner signer, Clock clock) {
         Instant now = clock.instant();
         Content content = command.content();
         String hash = signer.hash(content);
         boolean same = out != null && out.content().equals(hash) && out.person().equals(command.person());
         if (same && !worn(now, content.until())) {
-            return;
+            return result();
         }
         if (!same) {
             revoke(Reason.SUPERSEDED, now);
@@ -78,6 +95,12 @@ class Certificate {
         if (!same && suspendedUntil != null && now.isBefore(suspendedUntil)) {
             suspend(suspendedUntil, now);
         }
+        return result();
+    }
+
+    /** Who asks need not wait until it can be read. */
+    private IssuedCertificate result() {
+        return new IssuedCertificate(Objects.requireNonNull(out).issued(), suspendedUntil);
     }
 
     @CommandHandler
@@ -130,7 +153,7 @@ class Certificate {
         Stream<Signed> before = out == null ? Stream.of() : running(out, event.at()).stream();
         List<Signed> signed = Stream.concat(before, Stream.of(event.signed())).toList();
         editions = event.edition();
-        out = new Edition(event.edition(), event.person(), event.content(), event.uci(), signed);
+        out = new Edition(event, signed);
     }
 
     @EventSourcingHandler

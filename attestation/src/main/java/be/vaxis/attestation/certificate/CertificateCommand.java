@@ -9,7 +9,8 @@ public sealed interface CertificateCommand {
 
     /**
      * Makes it out. Asked again for the same content, nothing happens, but for one that soon expires: it is signed anew.
-     * With other content the edition before is revoked, and the next one made. Refused with {@link NobodySigns}.
+     * With other content the edition before is revoked, and the next one made. The result is an {@link IssuedCertificate}: what is
+     * out from then on. Refused with {@link NobodySigns}.
      */
     record IssueCertificate(@TargetAggregateIdentifier CertificateId certificate, PersonId person, Content content)
             implements CertificateCommand {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import be.vaxis.attestation.certificate.CertificateCommand.IssueCertificate;
 import be.vaxis.attestation.certificate.CertificateId;
+import be.vaxis.attestation.certificate.IssuedCertificate;
 import be.vaxis.attestation.certificate.Content;
 import be.vaxis.attestation.content.Contents;
 import be.vaxis.attestation.content.Lack;
@@ -151,9 +152,9 @@ public class CertificateDesk {
             throw new NotCertified(lacks);
         }
         CertificateId certificate = new CertificateId(record);
-        commands.sendAndWait(new IssueCertificate(certificate, person, content));
-        freshness.await("attestation.wallet");
-        return wallets.find(person, certificate).orElseThrow(UnknownRecord::new);
+        IssuedCertificate issued = commands.sendAndWait(new IssueCertificate(certificate, person, content));
+        freshness.await("attestation.wallet"); // for the page that comes next; the answer needs it not
+        return HeldCertificate.of(issued);
     }
 
     /**

@@ -21,9 +21,10 @@ class HolderProjection {
 
     /** A person who was forgotten stays so. */
     private static final String KEEP = """
-            insert into holder_person (person, insz, name, birth_date, sex) values (?, ?, ?, ?, ?)
+            insert into holder_person (person, insz, name, birth_date, sex, address, language) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (person) do update
-            set insz = excluded.insz, name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex
+            set insz = excluded.insz, name = excluded.name, birth_date = excluded.birth_date, sex = excluded.sex,
+                address = excluded.address, language = excluded.language
             where not holder_person.forgotten
             """;
 
@@ -40,7 +41,7 @@ class HolderProjection {
     private static final String SCRUB = """
             insert into holder_person (person, forgotten) values (?, true)
             on conflict (person) do update
-            set insz = null, name = null, birth_date = null, sex = default, forgotten = true
+            set insz = null, name = null, birth_date = null, sex = default, address = null, language = null, forgotten = true
             """;
 
     private final Rows rows;
@@ -62,7 +63,9 @@ class HolderProjection {
                 sealing.seal(event.insz()),
                 sealing.seal(event.name()),
                 sealing.seal(event.birthDate()),
-                event.sex().name());
+                event.sex().name(),
+                sealing.seal(event.address()),
+                event.language().name());
     }
 
     @EventHandler

@@ -1,6 +1,8 @@
 package be.vaxis.attestation.holder;
 
+import be.vaxis.kernel.Address;
 import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.Language;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.PersonName;
@@ -43,6 +45,24 @@ public class Holders {
     /** As {@link #find}, also for somebody of whom doses were heard before their name. */
     public Optional<Holder> findAlsoUnnamed(PersonId person) {
         return find(person).or(() -> unnamed(person));
+    }
+
+    /** Where letters to this person go; empty while no address in Belgium was told, and once the person is forgotten. */
+    public Optional<Postal> postal(PersonId person) {
+        return sql.sql("""
+                select name, address, language from holder_person where person = ? and not forgotten and address is not null
+                """)
+                .param(person.value())
+                .query((row, _) -> postal(row))
+                .optional()
+                .flatMap(postal -> postal);
+    }
+
+    private Optional<Postal> postal(ResultSet row) throws SQLException {
+        Optional<PersonName> name = open(row.getString("name"), PersonName.class);
+        Optional<Address> address = open(row.getString("address"), Address.class);
+        Language language = Language.valueOf(row.getString("language"));
+        return name.flatMap(who -> address.map(where -> new Postal(who, where, language)));
     }
 
     private Optional<Holder> unnamed(PersonId person) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,10 @@ public record ValueSets(List<ValueSet> editions, List<Encoding> encodings) {
         return Published.read(folder);
     }
 
-    /** A set as it was on a day; before its first edition, none. */
+    /**
+     * A set as it was on a day. On the days before the first edition that we have, it is that one: release 2.12.0 is the only one
+     * that we hold, no code ever leaves a set, and what was added later was on no certificate before.
+     */
     public Optional<ValueSet> on(String id, LocalDate day) {
         return Optional.ofNullable(on(day).get(id));
     }
@@ -54,9 +58,17 @@ public record ValueSets(List<ValueSet> editions, List<Encoding> encodings) {
     }
 
     private Map<String, ValueSet> on(LocalDate day) {
-        return editions.stream()
+        Map<String, ValueSet> found = first();
+        editions.stream()
                 .filter(set -> !set.date().isAfter(day))
-                .collect(toMap(ValueSet::id, set -> set, BinaryOperator.maxBy(comparing(ValueSet::date))));
+                .forEach(set -> found.merge(set.id(), set, BinaryOperator.maxBy(comparing(ValueSet::date))));
+        return found;
+    }
+
+    private Map<String, ValueSet> first() {
+        return editions.stream()
+                .collect(toMap(
+                        ValueSet::id, set -> set, BinaryOperator.minBy(comparing(ValueSet::date)), HashMap::new));
     }
 
     /** How a product is encoded; empty where no instruction names the brand. */

@@ -2,12 +2,10 @@ package be.vaxis.attestation.verification;
 
 import be.vaxis.attestation.rule.Codes;
 import be.vaxis.attestation.rule.Fingerprint;
-import be.vaxis.attestation.valueset.ValueSet;
 import be.vaxis.attestation.valueset.ValueSets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,10 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The codes of all value sets as they are on a day, ready for rules and for being kept. On the days before the first edition
- * of a set that we have, it is that one: what was added since was known to nobody then, and what was there is there still.
- */
+/** The codes of all value sets as they are on a day, ready for rules and for being kept. */
 @Component
 final class CodeSets {
 
@@ -58,22 +53,12 @@ final class CodeSets {
         }
     }
 
-    private Map<String, List<String>> codesOn(LocalDate date) {
-        Map<String, List<String>> codes = new TreeMap<>();
-        sets.editions().stream()
-                .sorted(Comparator.comparing(ValueSet::date))
-                .forEach(set ->
-                        codes.putIfAbsent(set.id(), List.copyOf(set.entries().keySet())));
-        codes.putAll(sets.codesOn(date));
-        return codes;
-    }
-
     /** By the calendar of UTC, as rules count. */
     Edition at(Instant moment) {
         LocalDate date = LocalDate.ofInstant(moment, ZoneOffset.UTC);
         Day kept = last;
         if (!kept.date.equals(date)) {
-            kept = new Day(date, Edition.of(codesOn(date)));
+            kept = new Day(date, Edition.of(sets.codesOn(date)));
             last = kept;
         }
         return kept.edition;

@@ -1,7 +1,9 @@
 package be.vaxis.attestation.wallet;
 
 import be.vaxis.attestation.certificate.CertificateCommand.Reason;
+import be.vaxis.attestation.certificate.CertificateEvent.CertificateIssued;
 import be.vaxis.attestation.certificate.CertificateId;
+import be.vaxis.attestation.certificate.IssuedCertificate;
 import be.vaxis.attestation.hcert.dcc.Kind;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +30,22 @@ public record HeldCertificate(
         @Nullable Instant revokedAt,
         @Nullable Reason reason,
         @Nullable Instant suspendedUntil) {
+
+    /** As it was made out, before it can be found. */
+    public static HeldCertificate of(IssuedCertificate made) {
+        CertificateIssued issued = made.issued();
+        return new HeldCertificate(
+                issued.certificate(),
+                issued.edition(),
+                issued.kind(),
+                issued.content(),
+                issued.code().value(),
+                issued.at(),
+                issued.signed().expires(),
+                null,
+                null,
+                made.suspendedUntil());
+    }
 
     /** Where it stands at a moment. */
     public enum State {

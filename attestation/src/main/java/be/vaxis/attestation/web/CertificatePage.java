@@ -1,16 +1,21 @@
 package be.vaxis.attestation.web;
 
-import be.vaxis.attestation.desk.FoundRecord;
+import be.vaxis.attestation.desk.CertificateDesk;
 import be.vaxis.attestation.document.CertificatePrinter;
 import be.vaxis.attestation.document.Layout;
 import be.vaxis.attestation.document.PrintedCertificate;
-import be.vaxis.attestation.hcert.Refused;
+import be.vaxis.attestation.posting.CertificateLetter;
+import be.vaxis.attestation.posting.Hindrance;
+import be.vaxis.attestation.posting.LetterDesk;
 import be.vaxis.attestation.valueset.ValueSets;
 import be.vaxis.attestation.wallet.HeldCertificate;
 import be.vaxis.kernel.Language;
+import be.vaxis.kernel.PersonId;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -24,19 +29,34 @@ import org.springframework.ui.Model;
 @Component
 class CertificatePage {
 
+    private final CertificateDesk desk;
+    private final LetterDesk letters;
     private final CertificatePrinter printer;
     private final ValueSets valueSets;
     private final Clock clock;
 
-    CertificatePage(CertificatePrinter printer, ValueSets valueSets, Clock clock) {
+    CertificatePage(
+            CertificateDesk desk, LetterDesk letters, CertificatePrinter printer, ValueSets valueSets, Clock clock) {
+        this.desk = desk;
+        this.letters = letters;
         this.printer = printer;
         this.valueSets = valueSets;
         this.clock = clock;
     }
 
     /** @param base under which the pages of single certificates are */
-    String list(List<FoundRecord> found, String base, String view, Model model) {
-        model.addAttribute("found", found);
+    String list(Optional<PersonId> person, String base, String view, Model model) {
+        model.addAttribute("found", person.map(desk::found).orElse(List.of()));
+        model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
+        List<CertificateLetter> posted = person.map(letters::of).orElse(List.of());
+        model.addAttribute("letters", posted);
+        model.addAttribute("letterOpen", posted.stream().anyMatch(CertificateLetter::open));
+        model.addAttribute(
+                "hindrance",
+                person.map(letters::hindrance)
+                        .orElse(Optional.of(Hindrance.NO_ADDRESS))
+                        .map(Hindrance::word)
+                        .orElse(null));
         model.addAttribute("base", base);
         model.addAttribute("now", clock.instant());
         return view;
@@ -72,10 +92,6 @@ class CertificatePage {
     }
 
     private PrintedCertificate read(HeldCertificate held) {
-        try {
-            return PrintedCertificate.read(held.code().orElseThrow(), valueSets);
-        } catch (Refused broken) {
-            throw new IllegalStateException("A certificate of ours cannot be read: " + broken.step(), broken);
-        }
+        return PrintedCertificate.ours(held.code().orElseThrow(), valueSets);
     }
 }

@@ -1,7 +1,6 @@
 package be.vaxis.attestation.web;
 
 import be.vaxis.attestation.desk.CertificateDesk;
-import be.vaxis.attestation.desk.FoundRecord;
 import be.vaxis.attestation.desk.NotCertified;
 import be.vaxis.attestation.desk.UnknownRecord;
 import be.vaxis.attestation.document.Layout;
@@ -18,10 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -150,8 +147,6 @@ class HelpDeskCertificatesController {
     }
 
     private String list(UUID file, Optional<PersonId> person, Model model) {
-        model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
-        List<FoundRecord> found = person.map(desk::found).orElse(List.of());
-        return page.list(found, Helped.BASE + file, FILE, model);
+        return page.list(person, Helped.BASE + file, FILE, model);
     }
 }

@@ -1,7 +1,6 @@
 package be.vaxis.attestation.web;
 
 import be.vaxis.attestation.desk.CertificateDesk;
-import be.vaxis.attestation.desk.FoundRecord;
 import be.vaxis.attestation.desk.NotCertified;
 import be.vaxis.attestation.desk.UnknownRecord;
 import be.vaxis.attestation.document.Layout;
@@ -13,10 +12,8 @@ import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -104,9 +101,7 @@ class MyCertificatesController {
     }
 
     private String list(Optional<PersonId> person, Model model) {
-        model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
-        List<FoundRecord> found = person.map(desk::found).orElse(List.of());
-        return page.list(found, BASE, LIST, model);
+        return page.list(person, BASE, LIST, model);
     }
 
     private Optional<PersonId> lookUp(Caller caller) {

@@ -51,6 +51,17 @@ class CertificateTest {
     }
 
     @Test
+    void who_asks_is_given_what_is_out_whether_it_was_made_now_or_before() {
+        CertificateIssued first = issued(1, 1, NOW, UNTIL);
+        certificate.givenNoPriorActivity().when(issue(1)).expectResultMessagePayload(new IssuedCertificate(first, null));
+        certificate.given(first).when(issue(1)).expectResultMessagePayload(new IssuedCertificate(first, null));
+        certificate
+                .given(first)
+                .when(issue(2))
+                .expectResultMessagePayload(new IssuedCertificate(issued(2, 2, NOW, UNTIL), null));
+    }
+
+    @Test
     void one_that_soon_expires_is_signed_anew_under_the_same_identifier() {
         Instant inMonth = NOW.plus(Duration.ofDays(30));
         certificate

@@ -58,10 +58,22 @@ class ValueSetsTest {
     @Test
     void an_edition_holds_from_its_day_until_the_next() {
         ValueSets two = new ValueSets(List.of(edition("2021-01-01", "A"), edition("2021-06-01", "B")), List.of());
-        assertThat(two.on("x", LocalDate.of(2020, 12, 31))).isEmpty();
         assertThat(two.codesOn(LocalDate.of(2021, 1, 1))).isEqualTo(Map.of("x", List.of("A")));
         assertThat(two.codesOn(LocalDate.of(2021, 5, 31))).isEqualTo(Map.of("x", List.of("A")));
         assertThat(two.codesOn(LocalDate.of(2021, 6, 1))).isEqualTo(Map.of("x", List.of("B")));
+    }
+
+    @Test
+    void before_its_first_edition_a_set_is_that_one() {
+        ValueSets two = new ValueSets(List.of(edition("2021-06-01", "B"), edition("2021-01-01", "A")), List.of());
+        assertThat(two.codesOn(LocalDate.of(2020, 12, 31))).isEqualTo(Map.of("x", List.of("A")));
+        assertThat(two.on("y", LocalDate.of(2021, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void a_product_of_the_first_campaign_is_known_on_the_day_of_its_first_dose() {
+        assertThat(OURS.codesOn(LocalDate.of(2020, 12, 28)).get(ValueSets.PRODUCT)).contains("EU/1/20/1528");
+        assertThat(OURS.codesOn(LocalDate.of(2022, 11, 29))).isEqualTo(OURS.codesOn(DAY));
     }
 
     private static ValueSet set(String id) {

@@ -87,6 +87,12 @@ class CertificateJourneyIT {
                     .contains(given.minusDays(1).toString());
             assertThat(verdict(door, second)).isEqualTo("green");
             assertThat(verdict(door, first)).isEqualTo("red");
+
+            luc.navigate(site("/my/certificates"));
+            luc.getByText("Send the certificates by post").click();
+            luc.waitForLoadState();
+            assertThat(luc.locator("main").innerText()).contains("By post", "Asked on");
+            Readable.everywhere(luc);
         }
     }
 

@@ -5,6 +5,7 @@ import be.vaxis.invitation.channel.PostingReports;
 import be.vaxis.invitation.channel.PostingReports.PostingReport;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -23,10 +24,17 @@ final class PostedLetters {
     private final JsonMapper json = JsonMapper.builder().build();
     private final PrintShopAccess access;
     private final PrintShopLine line;
+    private final Predicate<String> ours;
     private final Clock clock;
 
     PostedLetters(PrintShopAccess access, Clock clock) {
+        this(access, _ -> true, clock);
+    }
+
+    /** @param ours whose batches, by their ids */
+    PostedLetters(PrintShopAccess access, Predicate<String> ours, Clock clock) {
         this.access = access;
+        this.ours = ours;
         this.line = new PrintShopLine(access);
         this.clock = clock;
     }
@@ -41,7 +49,9 @@ final class PostedLetters {
         return line.with(files -> {
             int collected = 0;
             for (var name : files.list(access.outbox())) {
-                if (name.endsWith(Acknowledgement.SUFFIX) && collect(name, files, reports)) {
+                if (name.endsWith(Acknowledgement.SUFFIX)
+                        && ours.test(batchOf(name))
+                        && collect(name, files, reports)) {
                     collected++;
                 }
             }
@@ -49,11 +59,15 @@ final class PostedLetters {
         });
     }
 
+    private static String batchOf(String name) {
+        return name.substring(0, name.length() - Acknowledgement.SUFFIX.length());
+    }
+
     /** A file that cannot be read stays where it is, for people to look at, and holds nobody up. */
     private boolean collect(String name, RemoteFiles files, PostingReports reports) throws IOException {
         try {
             var answer = json.readValue(files.read(access.outbox() + "/" + name), Acknowledgement.class);
-            var batch = name.substring(0, name.length() - Acknowledgement.SUFFIX.length());
+            var batch = batchOf(name);
             answer.letters()
                     .forEach(letter ->
                             reports.reported(new PostingReport(letter.id(), letter.status(), clock.instant())));

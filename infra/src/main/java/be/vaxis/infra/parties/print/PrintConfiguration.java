@@ -3,7 +3,10 @@ package be.vaxis.infra.parties.print;
 import be.vaxis.invitation.channel.LetterPrinter;
 import be.vaxis.invitation.channel.Letters;
 import be.vaxis.invitation.channel.PostingReports;
+import be.vaxis.attestation.posting.EnvelopePost;
+import be.vaxis.attestation.posting.PostedEnvelopes;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +28,21 @@ class PrintConfiguration {
     }
 
     @Bean
-    PrintShopRound printShopRound(PrintShopAccess access, Clock clock, ObjectProvider<PostingReports> reports) {
-        return new PrintShopRound(access, new PostedLetters(access, clock), reports);
+    EnvelopePost envelopePost(LetterPrinter printer, Letters letters) {
+        return new CertificatePost(printer, letters);
+    }
+
+    /** Each sender hears of its own batches, so that they may be in different processes. */
+    @Bean
+    PrintShopRound letterRound(PrintShopAccess access, Clock clock, ObjectProvider<PostingReports> reports) {
+        var posted = new PostedLetters(access, batch -> !batch.startsWith(CertificatePost.PREFIX), clock);
+        return new PrintShopRound(access, posted, () -> Optional.ofNullable(reports.getIfAvailable()));
+    }
+
+    @Bean
+    PrintShopRound certificateRound(PrintShopAccess access, Clock clock, ObjectProvider<PostedEnvelopes> senders) {
+        var posted = new PostedLetters(access, batch -> batch.startsWith(CertificatePost.PREFIX), clock);
+        return new PrintShopRound(
+                access, posted, () -> Optional.ofNullable(senders.getIfAvailable()).map(CertificatePost::reports));
     }
 }

@@ -2,9 +2,10 @@ package be.vaxis.infra.parties.print;
 
 import be.vaxis.invitation.channel.ChannelUnavailable;
 import be.vaxis.invitation.channel.PostingReports;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Goes by the print shop again and again, where somebody listens. Dutch: <i>ophaalronde</i>. */
@@ -14,9 +15,9 @@ class PrintShopRound {
 
     private final PrintShopAccess access;
     private final PostedLetters posted;
-    private final ObjectProvider<PostingReports> reports;
+    private final Supplier<Optional<PostingReports>> reports;
 
-    PrintShopRound(PrintShopAccess access, PostedLetters posted, ObjectProvider<PostingReports> reports) {
+    PrintShopRound(PrintShopAccess access, PostedLetters posted, Supplier<Optional<PostingReports>> reports) {
         this.access = access;
         this.posted = posted;
         this.reports = reports;
@@ -28,7 +29,7 @@ class PrintShopRound {
             return;
         }
         try {
-            reports.ifAvailable(posted::collect);
+            reports.get().ifPresent(posted::collect);
         } catch (ChannelUnavailable e) {
             LOG.warn("{} The next round comes by itself.", e.getMessage());
         }
