@@ -31,8 +31,7 @@ class CorrectionRequestsController {
     /** 404 {@code unknownRecord} when it was settled meanwhile. */
     @PostMapping("/waiting/{record}")
     String open(@PathVariable UUID record) {
-        PersonId person =
-                requests.find(record).map(CorrectionRequest::person).orElseThrow(UnknownRecord::new);
+        PersonId person = requests.find(record).map(CorrectionRequest::person).orElseThrow(UnknownRecord::new);
         return helped.open(Optional.of(person));
     }
 

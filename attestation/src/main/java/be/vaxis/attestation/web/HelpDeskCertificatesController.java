@@ -143,7 +143,9 @@ class HelpDeskCertificatesController {
     }
 
     private HeldCertificate theirs(UUID file, UUID record, Caller caller) {
-        return helped.lookUp(file, caller).flatMap(person -> desk.show(person, record)).orElseThrow(UnknownRecord::new);
+        return helped.lookUp(file, caller)
+                .flatMap(person -> desk.show(person, record))
+                .orElseThrow(UnknownRecord::new);
     }
 
     private String list(UUID file, Optional<PersonId> person, Model model) {

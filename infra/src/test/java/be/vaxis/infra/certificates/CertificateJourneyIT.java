@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.Chromium;
-import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Readable;
 import be.vaxis.infra.testing.Tokens;
@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** In a real browser: what is registered becomes a certificate that is green; it is corrected, and only the new one is. */
-@OnOtherParts
+@OnThirdParts
 class CertificateJourneyIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);

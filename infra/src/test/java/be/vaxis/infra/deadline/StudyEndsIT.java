@@ -7,6 +7,7 @@ import be.vaxis.infra.clock.MovableClock;
 import be.vaxis.infra.testing.AnotherProcess;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Parts;
+import be.vaxis.infra.testing.Proof;
 import be.vaxis.kernel.Freshness;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
@@ -127,6 +128,7 @@ class StudyEndsIT {
     }
 
     @Test
+    @Proof
     void a_process_that_starts_after_it_finds_what_another_had_set_and_it_counts_once(@TempDir Path folder)
             throws Exception {
         scheduler.standby();
@@ -142,6 +144,7 @@ class StudyEndsIT {
     }
 
     @Test
+    @Proof
     void a_process_of_other_contexts_leaves_it_to_one_that_hears_it(@TempDir Path folder) throws Exception {
         scheduler.standby();
         clock.setTo(midnight.plusSeconds(90));

@@ -6,6 +6,7 @@ import be.vaxis.infra.durable.Storm.Weather;
 import be.vaxis.infra.durable.Strikes.Strike;
 import be.vaxis.infra.durable.Strikes.When;
 import be.vaxis.infra.proof.History;
+import be.vaxis.infra.testing.Proof;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -Dcrowd.seed=…}. More people, more of them active, more steps of each and more strikes: {@code -Dcrowd.people=…
  * -Dcrowd.active=… -Dcrowd.left=… -Dcrowd.steps=… -Dcrowd.rounds=…}.
  */
+@Proof
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the time of processes to start") // one storm beside the others is enough for two cores
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the processes take long to start, and stay for all

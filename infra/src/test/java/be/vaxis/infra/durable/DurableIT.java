@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.durable.Strikes.Strike;
 import be.vaxis.infra.durable.Strikes.When;
 import be.vaxis.infra.embedded.VaxisProcess;
+import be.vaxis.infra.testing.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  *
  * <p>It mostly waits for processes to start, and shares nothing with the other tests; so it runs beside them.
  */
+@Proof
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the time of processes to start") // one storm beside the others is enough for two cores
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the second goes on with the parts of the first

@@ -8,6 +8,7 @@ import be.vaxis.infra.embedded.VaxisProcess;
 import be.vaxis.infra.parties.copies.CopyDesk;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
+import be.vaxis.infra.testing.Proof;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.registration.copy.Receiver;
 import com.jayway.jsonpath.JsonPath;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  *
  * <p>When exactly is decided by a seed, which is printed and can be given again: {@code -Ddurable.seed=…}.
  */
+@Proof
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the time of processes to start") // one storm beside the others is enough for two cores
 class KilledRegisterIT {

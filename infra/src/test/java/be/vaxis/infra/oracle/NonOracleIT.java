@@ -8,6 +8,7 @@ import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Program;
+import be.vaxis.infra.testing.Proof;
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.VaccinationCode;
 import be.vaxis.reservation.BelgianTime;
@@ -125,6 +126,7 @@ class NonOracleIT {
 
     /** On a busy machine it takes more samples until two milliseconds show; so many are taken, and then judged. */
     @Test
+    @Proof
     void what_cannot_be_used_takes_as_long_and_two_milliseconds_more_would_be_noticed() throws Exception {
         var somebody = new Asked(port);
         for (var door : DOORS.entrySet()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.Chromium;
-import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Readable;
 import com.microsoft.playwright.Page;
@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Karim hands in a file at the desk. */
-@OnParts
+@OnThirdParts
 class DoseFilePagesIT {
 
     static final Duration SOON = Duration.ofSeconds(60);

@@ -9,6 +9,7 @@ import be.vaxis.infra.clock.MovableClock;
 import be.vaxis.infra.testing.AnotherProcess;
 import be.vaxis.infra.testing.OnOtherParts;
 import be.vaxis.infra.testing.Parts;
+import be.vaxis.infra.testing.Proof;
 import be.vaxis.kernel.Digests;
 import be.vaxis.kernel.IsoWeek;
 import be.vaxis.kernel.VaccinationCode;
@@ -109,6 +110,7 @@ class HandoverInterruptedIT extends TwoHalls {
     }
 
     @Test
+    @Proof
     void when_a_process_is_killed_in_the_middle_another_one_ends_it_and_everybody_is_told_once(@TempDir Path folder)
             throws Exception {
         var second = from.plusDays(28);

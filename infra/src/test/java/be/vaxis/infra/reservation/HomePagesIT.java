@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
-import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.Visitor;
 import be.vaxis.reservation.BelgianTime;
 import java.net.http.HttpResponse;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody cannot come, and the mobile team of Gent Expo finds them. */
-@OnOtherParts
+@OnThirdParts
 class HomePagesIT {
 
     static final Map<String, String> ADDRESS = Map.of(

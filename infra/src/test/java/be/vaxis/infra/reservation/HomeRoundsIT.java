@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
-import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
 import be.vaxis.infra.testing.Visitor;
@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three people in and around Gent cannot come, and a mobile team goes round. */
-@OnOtherParts
+@OnThirdParts
 class HomeRoundsIT {
 
     static final Pattern ROUND = Pattern.compile("/homes/round\\?id=([0-9a-f-]{36})");

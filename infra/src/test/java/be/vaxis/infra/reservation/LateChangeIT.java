@@ -8,7 +8,7 @@ import be.vaxis.infra.clock.MovableClock;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
-import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Readable;
@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** After Monday noon only the medical lead changes a plan, and sees before what it does to the people who are booked. */
-@OnOtherParts
+@OnThirdParts
 class LateChangeIT {
 
     private static final AtomicInteger TESTS = new AtomicInteger();

@@ -7,7 +7,7 @@ import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.Hall;
 import be.vaxis.infra.testing.Halls;
 import be.vaxis.infra.testing.Invited;
-import be.vaxis.infra.testing.OnOtherParts;
+import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Tokens;
@@ -63,7 +63,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Dr. Joke Claes and the pharmacist Marc Lejeune vaccinate their own people, who need no code. */
-@OnOtherParts
+@OnThirdParts
 class OwnPeoplePagesIT {
 
     static final CentreId PRACTICE = new CentreId("PRACTICE-CLAES");

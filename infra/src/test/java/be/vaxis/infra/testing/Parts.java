@@ -28,7 +28,7 @@ import org.testcontainers.utility.DockerImageName;
  * A real PostgreSQL and a real Kafka broker for the tests of this JVM: in containers where a Docker engine answers,
  * embedded elsewhere. The outside parties are their counterparts. Started once, at first use; they end with the JVM.
  *
- * <p>There are two of all this but of the stand-in of CSAM, so that half of the tests can run beside the other half.
+ * <p>There are three of all this but of the stand-in of CSAM, so that a third of the tests can run beside the others.
  */
 public final class Parts {
 
@@ -38,6 +38,10 @@ public final class Parts {
 
     private static final class Other {
         static final Parts PARTS = new Parts("other");
+    }
+
+    private static final class Third {
+        static final Parts PARTS = new Parts("third");
     }
 
     private static final class IdentityProvider {
@@ -59,6 +63,11 @@ public final class Parts {
     /** Those of {@link OnOtherParts}. */
     public static Parts other() {
         return Other.PARTS;
+    }
+
+    /** Those of {@link OnThirdParts}. */
+    public static Parts third() {
+        return Third.PARTS;
     }
 
     /** The stand-in of CSAM, with the people of the demo, whom all processes believe. */
