@@ -42,6 +42,8 @@ final class Codec {
     private final Judge judge;
     private final String country;
     private final String code;
+    private final byte[] payload = CborEncoder.encode(DccWriter.write(HcertFixtures.of(DOSE)));
+    private final byte[] keyId = KeyId.of(signer.certificate()).bytes();
     private final byte[] signed;
     private final byte[] signature;
     private final Signature signing;
@@ -57,37 +59,37 @@ final class Codec {
         signing.initSign(signer.key());
     }
 
-    List<Subject> subjects() {
-        var payload = CborEncoder.encode(DccWriter.write(HcertFixtures.of(DOSE)));
-        var keyId = KeyId.of(signer.certificate()).bytes();
-        return List.of(
-                new Subject("bare signature", this::sign),
-                new Subject("issued", () -> issuer.issue(HcertFixtures.of(DOSE), ISSUED, EXPIRES)),
-                new Subject("issued by se.digg.dgc", () -> other.issue(payload, keyId, ISSUED, EXPIRES)),
-                new Subject("bare verification", this::verifiesBare),
-                new Subject("verified", () -> verifier.verify(code, BETWEEN)),
-                new Subject("verified with rules", this::judged),
-                new Subject("verified by se.digg.dgc", () -> other.verify(code)));
-    }
-
-    int rulesAsked() {
-        return judged().rules().size();
-    }
-
-    private byte[] sign() throws Exception {
+    byte[] sign() throws Exception {
         signing.update(signed);
         return signing.sign();
     }
 
-    private boolean verifiesBare() {
+    String issue() throws Exception {
+        return issuer.issue(HcertFixtures.of(DOSE), ISSUED, EXPIRES);
+    }
+
+    String issueByOther() throws Exception {
+        return other.issue(payload, keyId, ISSUED, EXPIRES);
+    }
+
+    boolean verifiesBare() {
         return Algorithm.ES256.verifies(key, signed, signature);
     }
 
-    private Verdict judged() {
-        if (verifier.verify(code, BETWEEN) instanceof Outcome.Valid valid) {
-            var payload = JSON.readTree(JsonWriter.write(valid.hcert().claims().certificate()));
-            return judge.judge(new Question(payload, country, "BE", BETWEEN, codes, "near"));
+    Outcome verify() {
+        return verifier.verify(code, BETWEEN);
+    }
+
+    Verdict judge() {
+        if (verify() instanceof Outcome.Valid valid) {
+            var certificate =
+                    JSON.readTree(JsonWriter.write(valid.hcert().claims().certificate()));
+            return judge.judge(new Question(certificate, country, "BE", BETWEEN, codes, "near"));
         }
         throw new IllegalStateException("What was issued is not valid.");
+    }
+
+    byte[] verifyByOther() throws Exception {
+        return other.verify(code);
     }
 }
