@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * Rules about reactions.
  *
  * <p>Languages are checked against the terminology codes of ISO 639-2 that the JDK knows ({@code nld}, {@code fra}, {@code
- * deu}); the standard takes those three letters.
+ * deu}). Uncertain: the guide names ISO 639-2 without choosing between those and the bibliographic ones ({@code dut}, {@code
+ * fre}, {@code ger}), which are refused here.
  *
  * <p>Dutch: <i>regels over bijwerkingen</i>. Source: ICH E2B(R3) E.i.
  */
