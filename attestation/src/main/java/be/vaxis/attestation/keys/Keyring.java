@@ -7,6 +7,7 @@ import static be.vaxis.attestation.keys.KeyRefused.Reason.OUTLIVES_SIGNERS;
 import be.vaxis.attestation.hcert.dcc.Kind;
 import be.vaxis.attestation.hcert.issue.Issuer;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,15 +34,34 @@ public final class Keyring {
 
     private record Held(DocumentSigner signer, Issuer issuer) {}
 
-    private final List<Held> held = new ArrayList<>();
-    private final @Nullable KeyRefused refusal;
+    /** @param refusal why there are none */
+    private record Ring(
+            List<Held> held,
+            List<DocumentSigner> signers,
+            @Nullable KeyRefused refusal) {
+
+        static Ring of(List<Held> held) {
+            return new Ring(
+                    List.copyOf(held), held.stream().map(Held::signer).toList(), null);
+        }
+
+        boolean isThatOf(Ring other) {
+            return refusal == null && other.refusal == null && certificates(this).equals(certificates(other));
+        }
+
+        private static List<X509Certificate> certificates(Ring ring) {
+            return ring.signers.stream().map(DocumentSigner::certificate).toList();
+        }
+    }
+
+    private volatile Ring ring;
 
     /**
      * @param country two letters, such as {@code BE}
      * @throws KeyRefused {@code NO_SIGNER}: none are given; {@code UNFIT_KEY}: a key is not that of its certificate
      */
     public Keyring(String country, List<DocumentSigner> signers) throws KeyRefused {
-        refusal = null;
+        List<Held> held = new ArrayList<>();
         if (signers.isEmpty()) {
             throw new KeyRefused(NO_SIGNER, "The store holds nobody who signs.");
         }
@@ -49,10 +69,11 @@ public final class Keyring {
             Probe.of(signer);
             held.add(new Held(signer, new Issuer(country, signer.certificate(), signer.key())));
         }
+        ring = Ring.of(held);
     }
 
     private Keyring(KeyRefused refusal) {
-        this.refusal = refusal;
+        ring = new Ring(List.of(), List.of(), refusal);
     }
 
     /** Nobody signs, and whoever asks is told why: a process that issues nothing runs on without keys. */
@@ -76,6 +97,7 @@ public final class Keyring {
      * @throws KeyRefused {@code NO_SIGNER}, {@code NONE_IN_USE} or {@code OUTLIVES_SIGNERS}; or why there are no keys
      */
     public Issuer issuer(Kind kind, Instant issuedAt, Instant expiresAt) throws KeyRefused {
+        KeyRefused refusal = ring.refusal();
         if (refusal != null) {
             throw refusal.again();
         }
@@ -100,7 +122,7 @@ public final class Keyring {
 
     /** Why there are no keys at all; empty when there are. */
     public Optional<KeyRefused> refusal() {
-        return Optional.ofNullable(refusal);
+        return Optional.ofNullable(ring.refusal());
     }
 
     /** Kinds that nobody signs at this moment. */
@@ -115,9 +137,19 @@ public final class Keyring {
         return of(kind).map(one -> one.signer().inUse().until()).max(Comparator.naturalOrder());
     }
 
-    /** Newest first. Their certificates are what a trust list holds. */
+    /** Newest first, and the same list until they change. Their certificates are what a trust list holds. */
     public List<DocumentSigner> signers() {
-        return held.stream().map(Held::signer).toList();
+        return ring.signers();
+    }
+
+    /** From now on those of the other sign here. Says whether they are others than before. */
+    public boolean take(Keyring other) {
+        Ring fresh = other.ring;
+        if (fresh.isThatOf(ring)) {
+            return false;
+        }
+        ring = fresh;
+        return true;
     }
 
     /** What ends when, the first to end in front. */
@@ -126,7 +158,7 @@ public final class Keyring {
     }
 
     private Stream<Held> of(Kind kind) {
-        return held.stream().filter(one -> one.signer().kinds().contains(kind));
+        return ring.held().stream().filter(one -> one.signer().kinds().contains(kind));
     }
 
     private static String word(Kind kind) {

@@ -26,13 +26,22 @@ record VerdictAnswer(
         String country,
         Instant at,
         List<Reason> reasons,
-        UsedTrustList trustList) {
+        UsedTrustList trustList,
+        UsedRevocations revocations) {
 
     /**
      * @param asOf when it was last brought up to date; absent when it never was
      * @param stale whether that is too long ago to rely on it
      */
     record UsedTrustList(String hash, @Nullable Instant asOf, boolean stale) {}
+
+    /**
+     * What other countries have withdrawn.
+     *
+     * @param asOf when they were last asked; absent when they never were
+     * @param stale whether that is too long ago to rely on it
+     */
+    record UsedRevocations(@Nullable Instant asOf, boolean stale) {}
 
     static VerdictAnswer of(Answer answer, Descriptions descriptions) {
         var examined = answer.examined();
@@ -46,6 +55,7 @@ record VerdictAnswer(
                 examined.reasons().stream()
                         .map(rule -> Reason.of(rule, descriptions.of(rule)))
                         .toList(),
-                new UsedTrustList(answer.trustList(), answer.trustedAsOf(), answer.stale()));
+                new UsedTrustList(answer.trustList(), answer.trustedAsOf(), answer.stale()),
+                new UsedRevocations(answer.withdrawnAsOf(), answer.withdrawnStale()));
     }
 }

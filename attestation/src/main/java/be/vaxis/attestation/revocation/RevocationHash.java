@@ -75,6 +75,16 @@ public record RevocationHash(long high, long low) implements Comparable<Revocati
         return new RevocationHash(buffer.getLong(), buffer.getLong());
     }
 
+    /** @param bytes 16 of them */
+    public static RevocationHash ofBytes(byte[] bytes) {
+        return first16(bytes);
+    }
+
+    /** @return 16 of them */
+    public byte[] bytes() {
+        return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
+    }
+
     /** Its first byte, by which filters are cut; 0 to 255. */
     public int firstByte() {
         return (int) (high >>> (Long.SIZE - Byte.SIZE));
@@ -82,9 +92,7 @@ public record RevocationHash(long high, long low) implements Comparable<Revocati
 
     /** @return 24 characters */
     public String base64() {
-        return Base64.getEncoder()
-                .encodeToString(
-                        ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array());
+        return Base64.getEncoder().encodeToString(bytes());
     }
 
     @Override

@@ -136,9 +136,12 @@ public class RevocationBatches {
                         return new Told(true, Optional.empty());
                     }
                     HashType type = HashType.valueOf(row.getString(3));
-                    return new Told(
-                            false,
-                            Optional.of(new Batch(row.getString(1), expires, row.getString(2), type, hashes(batch))));
+                    List<RevocationHash> hashes = hashes(batch);
+                    return hashes.isEmpty() // all are told for longer now, by others
+                            ? new Told(true, Optional.empty())
+                            : new Told(
+                                    false,
+                                    Optional.of(new Batch(row.getString(1), expires, row.getString(2), type, hashes)));
                 })
                 .optional();
     }
@@ -146,7 +149,7 @@ public class RevocationBatches {
     private List<RevocationHash> hashes(UUID batch) {
         return sql.sql("select hash from revocation where batch = ? order by hash")
                 .param(batch)
-                .query((row, _) -> RevokedHashes.hash(row.getBytes(1)))
+                .query((row, _) -> RevocationHash.ofBytes(row.getBytes(1)))
                 .list();
     }
 

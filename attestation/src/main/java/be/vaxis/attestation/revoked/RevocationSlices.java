@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The filter that scanners hold, cut by key, kind of hash and first byte, so that they fetch only what changed. */
+/**
+ * The filter that scanners hold, of what we and other countries have withdrawn, cut by key, kind of hash and first byte, so
+ * that they fetch only what changed.
+ */
 @Component
 public class RevocationSlices {
 
@@ -46,8 +49,12 @@ public class RevocationSlices {
 
     private List<Line> lines(Instant now) {
         return sql.sql("""
-                select kid, type, get_byte(hash, 0), count(*), md5(string_agg(hash, '' order by hash)) from revocation
-                where expires > ? group by 1, 2, 3 order by 1, 2, 3 limit ?
+                with own as (
+                    select kid, type, get_byte(hash, 0) first_byte, count(*) hashes, md5(string_agg(hash, '' order by hash)) version
+                    from revocation where expires > ? group by 1, 2, 3)
+                select kid, type, first_byte, coalesce(own.hashes, 0) + coalesce(f.hashes, 0),
+                    concat_ws('-', own.version, f.version)
+                from own full join foreign_slice f using (kid, type, first_byte) order by 1, 2, 3 limit ?
                 """)
                 .params(now.atOffset(ZoneOffset.UTC), MOST)
                 .query((row, _) -> new Line(
@@ -63,10 +70,18 @@ public class RevocationSlices {
     public byte[] slice(String kid, HashType type, int firstByte, Instant now) {
         List<RevocationHash> hashes = sql.sql("""
                 select hash from revocation
-                where kid = ? and type = ? and get_byte(hash, 0) = ? and expires > ? limit ?
+                where kid = :kid and type = :type and get_byte(hash, 0) = :first and expires > :now
+                union
+                select r.hash from foreign_batch b join foreign_revocation r on r.batch = b.batch
+                where b.kid = :kid and b.type = :type and get_byte(r.hash, 0) = :first and b.expires > :now
+                limit :most
                 """)
-                .params(kid, type.name(), firstByte, now.atOffset(ZoneOffset.UTC), Slice.MOST)
-                .query((row, _) -> RevokedHashes.hash(row.getBytes(1)))
+                .param("kid", kid)
+                .param("type", type.name())
+                .param("first", firstByte)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("most", Slice.MOST)
+                .query((row, _) -> RevocationHash.ofBytes(row.getBytes(1)))
                 .list();
         return Slice.of(hashes).bytes();
     }

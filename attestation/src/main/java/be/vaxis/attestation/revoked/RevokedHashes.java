@@ -1,11 +1,8 @@
 package be.vaxis.attestation.revoked;
 
-import be.vaxis.attestation.hcert.cose.KeyId;
-import be.vaxis.attestation.hcert.read.Hcert;
 import be.vaxis.attestation.revocation.Batch;
 import be.vaxis.attestation.revocation.HashType;
 import be.vaxis.attestation.revocation.RevocationHash;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Hashes of what counts no more, one row each, until the certificate would have run out by itself. */
 @Repository
-class RevokedHashes implements Revocations {
+class RevokedHashes {
 
     private static final String OURS = "BE";
     private static final String INSERT =
@@ -49,7 +46,7 @@ class RevokedHashes implements Revocations {
 
     private void put(String conflict, String kid, HashType type, RevocationHash hash, Instant expires) {
         sql.sql(INSERT + conflict)
-                .params(OURS, kid, type.name(), bytes(hash), expires.atOffset(ZoneOffset.UTC))
+                .params(OURS, kid, type.name(), hash.bytes(), expires.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -57,14 +54,14 @@ class RevokedHashes implements Revocations {
     void remove(HashType type, RevocationHash hash) {
         untell(type, hash);
         sql.sql("delete from revocation where hash = ? and type = ?")
-                .params(bytes(hash), type.name())
+                .params(hash.bytes(), type.name())
                 .update();
     }
 
     /** Takes back the batches that tell it; what else was in them is told anew. */
     private void untell(HashType type, RevocationHash hash) {
         List<UUID> batches = sql.sql("select batch from revocation where hash = ? and type = ? and batch is not null")
-                .params(bytes(hash), type.name())
+                .params(hash.bytes(), type.name())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         for (UUID batch : batches) {
@@ -77,10 +74,9 @@ class RevokedHashes implements Revocations {
         }
     }
 
-    @Override
-    public boolean revoked(Hcert certificate, Instant at) {
-        String kid = certificate.envelope().keyId().map(KeyId::toString).orElse(Batch.UNKNOWN_KID);
-        return Hashes.of(certificate).entrySet().stream().anyMatch(hash -> holds(kid, hash, at));
+    /** @param kid of the key that signed it */
+    boolean holds(String kid, Map<HashType, RevocationHash> hashes, Instant at) {
+        return hashes.entrySet().stream().anyMatch(hash -> holds(kid, hash, at));
     }
 
     private boolean holds(String kid, Map.Entry<HashType, RevocationHash> hash, Instant at) {
@@ -88,24 +84,12 @@ class RevokedHashes implements Revocations {
                 select exists (select 1 from revocation where hash = ? and type = ? and kid in (?, ?) and expires > ?)
                 """)
                 .params(
-                        bytes(hash.getValue()),
+                        hash.getValue().bytes(),
                         hash.getKey().name(),
                         kid,
                         Batch.UNKNOWN_KID,
                         at.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
-    }
-
-    static byte[] bytes(RevocationHash hash) {
-        return ByteBuffer.allocate(RevocationHash.BYTES)
-                .putLong(hash.high())
-                .putLong(hash.low())
-                .array();
-    }
-
-    static RevocationHash hash(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new RevocationHash(buffer.getLong(), buffer.getLong());
     }
 }

@@ -1,6 +1,7 @@
 package be.vaxis.attestation.signing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param store a PKCS#12 file
  * @param token instead of a file, the configuration of a PKCS#11 token
  * @param password a file with the password of the store, or the PIN, in its first line
+ * @param look how often the store is read again; keys that a ceremony added are in use from then on
  * @param create whether to make the folder of the store, with first keys in it, when it is missing: for a demo
  */
 @ConfigurationProperties("vaxis.attestation.keys")
@@ -20,4 +22,5 @@ public record KeyringSettings(
         @Nullable Path store,
         @Nullable Path token,
         @Nullable Path password,
+        @DefaultValue("5m") Duration look,
         @DefaultValue("false") boolean create) {}

@@ -14,6 +14,11 @@ record NearSource(NearSigners signers) implements TrustSource {
     }
 
     @Override
+    public boolean known() {
+        return signers.known();
+    }
+
+    @Override
     public Listing fetch() {
         return new Listing(signers.all().stream().map(TrustedSigner::of).toList(), 0);
     }

@@ -8,10 +8,13 @@ import java.util.List;
 /** Those who sign here: trusted as those of others are. */
 final class OwnSigners implements NearSigners {
 
-    private final List<X509Certificate> all;
+    private final Keyring keyring;
+    private volatile Read last = new Read(List.of(), List.of());
+
+    private record Read(List<DocumentSigner> signers, List<X509Certificate> certificates) {}
 
     OwnSigners(Keyring keyring) {
-        all = keyring.signers().stream().map(DocumentSigner::certificate).toList();
+        this.keyring = keyring;
     }
 
     @Override
@@ -21,11 +24,18 @@ final class OwnSigners implements NearSigners {
 
     @Override
     public boolean known() {
-        return !all.isEmpty();
+        return !keyring.signers().isEmpty();
     }
 
     @Override
     public List<X509Certificate> all() {
-        return all;
+        List<DocumentSigner> signers = keyring.signers();
+        Read known = last;
+        if (known.signers() != signers) {
+            known = new Read(
+                    signers, signers.stream().map(DocumentSigner::certificate).toList());
+            last = known;
+        }
+        return known.certificates();
     }
 }

@@ -34,7 +34,7 @@ class TrustConfiguration {
             ObjectProvider<NearSigners> near,
             ObjectProvider<TrustSources> others,
             TrustSettings settings) {
-        Stream<TrustSource> known = near.stream().filter(NearSigners::known).map(NearSource::new);
+        Stream<TrustSource> known = near.stream().map(NearSource::new);
         Stream<TrustSource> told = others.stream().flatMap(sources -> sources.all().stream());
         return new TrustRounds(imports, Stream.concat(known, told).toList(), settings);
     }

@@ -11,6 +11,11 @@ public interface TrustSource {
         return false;
     }
 
+    /** Whether there is anything to import from here; a process that has no keys of ours tells nobody so. */
+    default boolean known() {
+        return true;
+    }
+
     /**
      * Asks for the whole list, and checks it.
      *

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock for which moment
  * @param trustedAsOf when the trust list was last brought up to date; null when it never was
  * @param stale whether that is too long ago
+ * @param withdrawnAsOf when other countries were last asked what they have withdrawn; null when they never were
+ * @param withdrawnStale whether that is too long ago
  */
 public record Answer(
         UUID number,
@@ -19,7 +21,9 @@ public record Answer(
         Examined examined,
         String trustList,
         @Nullable Instant trustedAsOf,
-        boolean stale) {
+        boolean stale,
+        @Nullable Instant withdrawnAsOf,
+        boolean withdrawnStale) {
 
     /** Without what the certificate says. */
     @Override

@@ -1,6 +1,7 @@
 package be.vaxis.attestation.verification;
 
 import be.vaxis.attestation.revoked.Revocations;
+import be.vaxis.attestation.revoked.foreign.ForeignFreshness;
 import be.vaxis.attestation.rule.RuleVerdict;
 import be.vaxis.attestation.rulebook.RuleSettings;
 import be.vaxis.attestation.rulebook.StoredRules;
@@ -14,11 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 
 /** Verifies certificates that are shown, and keeps each verdict by hash. */
-@Component
 public class Verification {
 
     private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
@@ -27,6 +25,7 @@ public class Verification {
     private final StoredRules rules;
     private final TrustList trust;
     private final Revocations revocations;
+    private final ForeignFreshness others;
     private final CodeSets sets;
     private final KeptGrounds kept;
     private final VerdictRows verdicts;
@@ -37,39 +36,12 @@ public class Verification {
     private final VerifyingSettings settings;
     private final String home;
 
-    @Autowired
-    Verification(
-            StoredRules rules,
-            TrustList trust,
-            Revocations revocations,
-            CodeSets sets,
-            KeptGrounds kept,
-            VerdictRows verdicts,
-            Digests digests,
-            FreshIds ids,
-            Clock clock,
-            VerifyingSettings settings,
-            RuleSettings ruleSettings) {
-        this(
-                rules,
-                trust,
-                revocations,
-                sets,
-                kept,
-                verdicts,
-                digests,
-                ids,
-                clock,
-                InstantSource.system(),
-                settings,
-                ruleSettings);
-    }
-
     /** @param trueTime by which a trust list ages, also where the clock of a demo is moved */
     Verification(
             StoredRules rules,
             TrustList trust,
             Revocations revocations,
+            ForeignFreshness others,
             CodeSets sets,
             KeptGrounds kept,
             VerdictRows verdicts,
@@ -82,6 +54,7 @@ public class Verification {
         this.rules = rules;
         this.trust = trust;
         this.revocations = revocations;
+        this.others = others;
         this.sets = sets;
         this.kept = kept;
         this.verdicts = verdicts;
@@ -126,7 +99,9 @@ public class Verification {
                 examined,
                 trust.hash(),
                 trust.asOf().orElse(null),
-                isStale());
+                isStale(),
+                others.asOf().orElse(null),
+                others.stale());
     }
 
     /** Our own country, where whoever asks stands before the holder. */

@@ -54,7 +54,9 @@ class Outcomes {
                 compared ? examined.content().map(dcc -> holder(dcc, language)).orElse(null) : null,
                 reasons(examined),
                 answer.trustedAsOf(),
-                answer.stale());
+                answer.stale(),
+                answer.withdrawnAsOf(),
+                answer.withdrawnStale());
     }
 
     private static Holder holder(Dcc dcc, Locale language) {

@@ -20,7 +20,9 @@ record ShownOutcome(
         @Nullable Holder holder,
         List<Reason> reasons,
         @Nullable Instant trustedAsOf,
-        boolean stale) {
+        boolean stale,
+        @Nullable Instant withdrawnAsOf,
+        boolean withdrawnStale) {
 
     /** As little as is needed to compare with an identity card. */
     record Holder(String initials, String birthday) {

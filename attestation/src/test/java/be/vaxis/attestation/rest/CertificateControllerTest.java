@@ -34,6 +34,7 @@ class CertificateControllerTest {
                 .andExpect(jsonPath("$.reasons").isEmpty())
                 .andExpect(jsonPath("$.trustList.hash").value("list-1"))
                 .andExpect(jsonPath("$.trustList.stale").value(false))
+                .andExpect(jsonPath("$.revocations.stale").value(false))
                 .andExpect(content().string(not(containsString("Peeters"))))
                 .andExpect(content().string(not(containsString("1X2Y3Z4"))));
     }

@@ -9,6 +9,7 @@ import be.vaxis.attestation.keys.Keyring;
 import be.vaxis.attestation.keys.ceremony.TestCeremony;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,6 @@ class KeyringConfigurationTest {
 
     private static Keyring keyring(
             @Nullable Path store, @Nullable Path token, @Nullable Path password, boolean create) {
-        return new KeyringConfiguration().keyring(new KeyringSettings("BE", store, token, password, create));
+        return new KeyringConfiguration().keyring(new KeyringSettings("BE", store, token, password, Duration.ofMinutes(5), create));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.attestation.hcert.cose.KeyId;
 import be.vaxis.attestation.keys.DocumentSigner;
+import be.vaxis.attestation.keys.KeyRefused;
+import be.vaxis.attestation.keys.Keyring;
 import be.vaxis.attestation.keys.ceremony.TestCeremony;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -121,6 +123,17 @@ class HeldTrustListTest {
         assertThat(signer.country()).isEqualTo("BE");
         assertThat(signer.keyId()).isEqualTo(KeyId.of(three.get(0)));
         assertThat(new TrustedSigner("BE", signer.bytes()).certificate()).isEqualTo(three.get(0));
+    }
+
+    @Test
+    void keys_that_come_later_are_trusted_at_once(@TempDir Path other) throws Exception {
+        Keyring keyring = Keyring.refusing(new KeyRefused(KeyRefused.Reason.NO_STORE, "None."));
+        OwnSigners own = new OwnSigners(keyring);
+        assertThat(own.known()).isFalse();
+        assertThat(own.all()).isEmpty();
+        keyring.take(new TestCeremony(other).whole().keyring());
+        assertThat(own.known()).isTrue();
+        assertThat(own.all()).hasSize(3).isSameAs(own.all());
     }
 
     private List<X509Certificate> with(X509Certificate certificate) {

@@ -12,6 +12,9 @@ import be.vaxis.attestation.hcert.dcc.Event;
 import be.vaxis.attestation.hcert.issue.Issuer;
 import be.vaxis.attestation.hcert.issue.NotIssued;
 import be.vaxis.attestation.hcert.signer.Signers;
+import be.vaxis.attestation.revoked.foreign.ForeignFreshness;
+import be.vaxis.attestation.revoked.gateway.Exchange;
+import be.vaxis.attestation.revoked.gateway.ExchangeFixtures;
 import be.vaxis.attestation.rulebook.StoredRulesOf;
 import be.vaxis.attestation.trust.TrustList;
 import be.vaxis.kernel.CodeDigest;
@@ -37,11 +40,14 @@ public final class House {
 
     public static final TestSigner SIGNER = TestSigner.ec();
 
+
     public Instant now = HcertFixtures.BETWEEN;
     public boolean revoked;
     public List<X509Certificate> trusted = new ArrayList<>(List.of(SIGNER.certificate()));
     public String trustList = "list-1";
     public @Nullable Instant asOf = HcertFixtures.BETWEEN;
+
+    public @Nullable Instant asked = HcertFixtures.BETWEEN;
 
     public final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     public final StoredRulesOf rules = StoredRulesOf.ours(clock);
@@ -55,12 +61,15 @@ public final class House {
 
     public House() {
         keeping();
+        Exchange exchange = mock();
+        when(exchange.state(any())).then(_ -> new Exchange.State(asked, null, null));
         TrustList trust = new Trusted();
         Digests digests = new PlainDigests();
         verification = new Verification(
                 rules.stored,
                 trust,
                 (certificate, at) -> revoked,
+                new ForeignFreshness(true, exchange, ExchangeFixtures.SETTINGS, () -> now),
                 new CodeSets(),
                 kept,
                 verdicts,

@@ -9,6 +9,7 @@ import be.vaxis.attestation.hcert.TestSigner;
 import be.vaxis.attestation.hcert.dcc.Event.Vaccination;
 import be.vaxis.attestation.rule.Decision;
 import be.vaxis.attestation.rule.RuleVerdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -107,6 +108,18 @@ class VerificationTest {
     @Test
     void a_country_that_does_not_exist_is_no_destination() {
         assertThatThrownBy(() -> Destination.parse("XQ")).isInstanceOf(InvalidDestination.class);
+    }
+
+    @Test
+    void what_others_withdrew_is_told_to_be_old_after_a_day_and_when_they_were_never_asked() {
+        assertThat(house.verify(CODE, "BE").withdrawnStale()).isFalse();
+        assertThat(house.verify(CODE, "BE").withdrawnAsOf()).isEqualTo(house.now);
+        house.now = house.now.plus(Duration.ofHours(24)).plusMillis(1);
+        assertThat(house.verify(CODE, "BE").withdrawnStale()).isTrue();
+        house.asked = null;
+        house.now = house.now.plus(Duration.ofHours(1));
+        assertThat(house.verify(CODE, "BE").withdrawnStale()).isTrue();
+        assertThat(house.verify(CODE, "BE").withdrawnAsOf()).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.vaxis.infra.operations;
 
 import be.vaxis.attestation.keys.Keyring;
+import be.vaxis.attestation.revoked.upload.ExchangeStanding;
 import be.vaxis.attestation.trust.TrustList;
 import be.vaxis.kernel.Context;
 import be.vaxis.kernel.OnContext;
@@ -8,7 +9,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Watches the keys and the trust list where certificates are made and verified. */
+/** Watches the keys, the trust list and what was withdrawn where certificates are made and verified. */
 @Configuration(proxyBeanMethods = false)
 @OnContext(Context.ATTESTATION)
 class CertificateWatchConfiguration {
@@ -21,5 +22,10 @@ class CertificateWatchConfiguration {
     @Bean("trustHealth")
     TrustWatch trustWatch(TrustList list) {
         return new TrustWatch(list, Clock.systemUTC());
+    }
+
+    @Bean("revocationsHealth")
+    RevocationWatch revocationWatch(ExchangeStanding standing) {
+        return new RevocationWatch(standing::now, Clock.systemUTC());
     }
 }

@@ -10,10 +10,11 @@ public record CounterpartPorts(
         @DefaultValue("0") int mails,
         @DefaultValue("0") int letters,
         @DefaultValue("0") int copies,
-        @DefaultValue("0") int gateway) {
+        @DefaultValue("0") int gateway,
+        @DefaultValue("0") int did) {
 
     /** Any that are free. */
     public static CounterpartPorts free() {
-        return new CounterpartPorts(0, 0, 0, 0, 0);
+        return new CounterpartPorts(0, 0, 0, 0, 0, 0);
     }
 }

@@ -44,7 +44,7 @@ public final class Counterparts implements AutoCloseable {
         letters = new PrintShopCounterpart(ports.letters(), folder.resolve("print-shop"), arrivals, clock);
         copies = new CopyCounterpart(ports.copies(), folder.resolve("copies"), clock);
         country = CountryCounterpart.start(folder.resolve("abroad"));
-        gateway = new GatewayCounterpart(ports.gateway(), folder.resolve("gateway"), country);
+        gateway = new GatewayCounterpart(ports.gateway(), ports.did(), folder.resolve("gateway"), country);
     }
 
     /** @param folder keeps what arrived and the keys of the print shop, over a restart; made when missing */
@@ -86,6 +86,7 @@ public final class Counterparts implements AutoCloseable {
     /** The settings by which a process of the system finds them. */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(copies.parties().settings());
+        settings.putAll(gateway.settings());
         settings.putAll(Map.ofEntries(
                 Map.entry("vaxis.twilio.base-url", account().baseUrl().toString()),
                 Map.entry("vaxis.twilio.account-sid", account().accountSid()),
@@ -99,11 +100,7 @@ public final class Counterparts implements AutoCloseable {
                 Map.entry("vaxis.print.private-key", printShop().privateKey().toString()),
                 Map.entry("vaxis.print.host-key", printShop().hostKey()),
                 Map.entry("vaxis.print.round", "PT2S"),
-                Map.entry("vaxis.certificates.signers", country.signers().toString()),
-                Map.entry("vaxis.gateway.base-url", gateway.access().baseUrl()),
-                Map.entry(
-                        "vaxis.gateway.anchor", String.valueOf(gateway.access().anchor())),
-                Map.entry("vaxis.did-trust-list.url", gateway.did().url())));
+                Map.entry("vaxis.certificates.signers", country.signers().toString())));
         return settings;
     }
 

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Believes what the trust anchor and the authority of a country vouch for.
@@ -57,6 +58,12 @@ public final class GatewayList {
             leftOut++;
         }
         return new Listing(List.copyOf(trusted.values()), leftOut);
+    }
+
+    /** Who may upload for each country; whoever the anchor has not countersigned may not. */
+    public Map<String, Set<X509Certificate>> uploaders(List<GatewayEntry> uploaders) {
+        return anchored(uploaders, Type.UPLOAD).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, country -> Set.copyOf(country.getValue())));
     }
 
     private Map<String, List<X509Certificate>> anchored(List<GatewayEntry> entries, Type type) {

@@ -22,9 +22,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Somebody with a key and a certificate, who signs certificates and entries. */
-record GatewayFixtures(X509Certificate certificate, KeyPair pair) {
+public record GatewayFixtures(X509Certificate certificate, KeyPair pair) {
 
-    static GatewayFixtures named(String name) throws Exception {
+    public static GatewayFixtures named(String name) throws Exception {
         KeyPair pair = newPair();
         return new GatewayFixtures(certificate(name, pair, name, pair), pair);
     }

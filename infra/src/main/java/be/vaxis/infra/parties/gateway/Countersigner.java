@@ -3,6 +3,7 @@ package be.vaxis.infra.parties.gateway;
 import be.vaxis.attestation.keys.KeyFile;
 import be.vaxis.attestation.keys.KeyRefused;
 import be.vaxis.attestation.keys.Password;
+import be.vaxis.attestation.trust.gateway.Uploader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -19,6 +20,9 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -30,12 +34,17 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/** Signs what others have made, as the trust anchor of the gateway does, and the uploader of a country. */
+/**
+ * A party at the gateway with a key: signs what others have made, as the trust anchor does and the uploader of a country, or
+ * shows by TLS who it is.
+ */
 record Countersigner(X509Certificate certificate, PrivateKey key) {
 
     private static final String NAME = "countersigner";
-    private static final String PASSWORD = "counterpart";
+    static final String PASSWORD = "counterpart";
     private static final String SIGNATURE = "SHA256withECDSA";
+    private static final GeneralNames LOOPBACK =
+            new GeneralNames(new GeneralName(GeneralName.iPAddress, "127.0.0.1"));
     private static final Date FROM = Date.from(Instant.parse("2020-12-01T00:00:00Z"));
     private static final Date UNTIL = Date.from(Instant.parse("2040-01-01T00:00:00Z"));
 
@@ -58,6 +67,7 @@ record Countersigner(X509Certificate certificate, PrivateKey key) {
         generator.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair pair = generator.generateKeyPair();
         var draft = new JcaX509v3CertificateBuilder(name, BigInteger.ONE, FROM, UNTIL, name, pair.getPublic());
+        draft.addExtension(Extension.subjectAlternativeName, false, LOOPBACK);
         var signed = draft.build(new JcaContentSignerBuilder(SIGNATURE).build(pair.getPrivate()));
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
@@ -66,6 +76,11 @@ record Countersigner(X509Certificate certificate, PrivateKey key) {
         try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, PASSWORD.toCharArray());
         }
+    }
+
+    /** CMS in Base64 with its certificate and the text. */
+    String tell(String text) {
+        return new Uploader(certificate, key).sign(text);
     }
 
     /** CMS with its certificate, and without what it signs. */

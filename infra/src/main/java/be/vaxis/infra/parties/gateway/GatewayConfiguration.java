@@ -1,5 +1,6 @@
 package be.vaxis.infra.parties.gateway;
 
+import be.vaxis.attestation.revoked.gateway.RevocationGateway;
 import be.vaxis.attestation.trust.TrustSource;
 import be.vaxis.attestation.trust.TrustSources;
 import java.util.ArrayList;
@@ -10,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 /** Lists are imported from where the settings say, or from the counterpart in the demo. */
 @Configuration(proxyBeanMethods = false)
 class GatewayConfiguration {
+
+    @Bean
+    RevocationGateway revocationGateway(GatewayAccess gateway) {
+        return new GatewayRevocations(gateway);
+    }
 
     @Bean
     TrustSources trustSources(GatewayAccess gateway, DidAccess did) {

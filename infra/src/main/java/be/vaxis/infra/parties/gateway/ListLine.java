@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -38,10 +39,7 @@ final class ListLine implements AutoCloseable {
     }
 
     <T> T get(URI address, TypeReference<T> form) throws SourceRefused {
-        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(address)
-                .timeout(patience)
-                .header("Accept", "application/json")
-                .build());
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(address).header("Accept", "application/json"));
         if (answer.statusCode() != 200) {
             throw new SourceRefused("http-" + answer.statusCode());
         }
@@ -57,12 +55,13 @@ final class ListLine implements AutoCloseable {
     }
 
     /** The wait is for the whole answer; that of the client is for its first line. */
-    private HttpResponse<byte[]> send(HttpRequest request) throws SourceRefused {
-        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+    HttpResponse<byte[]> send(HttpRequest.Builder request) throws SourceRefused {
+        var answer = http.sendAsync(
+                request.timeout(patience).build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new SourceRefused("unreachable"); // or longer than is read
+            throw new SourceRefused(fault(failed)); // or longer than is read
         } catch (TimeoutException slow) {
             answer.cancel(true);
             throw new SourceRefused("slow");
@@ -71,6 +70,16 @@ final class ListLine implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new SourceRefused("stopped");
         }
+    }
+
+    /** Without a certificate that it knows, the gateway ends the conversation before it has begun. */
+    private static String fault(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException) {
+                return "tls";
+            }
+        }
+        return "unreachable";
     }
 
     @Override

@@ -27,11 +27,15 @@ final class PublishedLists {
 
     private final Countersigner anchor;
     private final Countersigner uploader;
+    private final Countersigner belgium;
     private final CountryCounterpart country;
     private final Set<X509Certificate> withdrawn = ConcurrentHashMap.newKeySet();
     private volatile boolean forging;
 
-    PublishedLists(Countersigner anchor, Countersigner uploader, CountryCounterpart country) {
+    /** @param belgium who uploads for us */
+    PublishedLists(
+            Countersigner anchor, Countersigner uploader, Countersigner belgium, CountryCounterpart country) {
+        this.belgium = belgium;
         this.anchor = anchor;
         this.uploader = uploader;
         this.country = country;
@@ -53,7 +57,10 @@ final class PublishedLists {
             throws GeneralSecurityException, IOException, OperatorCreationException, CMSException {
         return switch (type) {
             case CSCA -> List.of(entry(type, country.authority(), anchor));
-            case UPLOAD -> List.of(entry(type, uploader.certificate(), anchor));
+            case UPLOAD ->
+                List.of(
+                        entry(type, uploader.certificate(), anchor),
+                        entry("BE", type, belgium.certificate(), anchor));
             case DSC -> {
                 List<Map<String, String>> entries = new ArrayList<>();
                 for (X509Certificate signer : signers()) {
@@ -86,11 +93,16 @@ final class PublishedLists {
 
     private Map<String, String> entry(Type type, X509Certificate certificate, Countersigner by)
             throws GeneralSecurityException, IOException, OperatorCreationException, CMSException {
+        return entry(CountryCounterpart.COUNTRY, type, certificate, by);
+    }
+
+    private Map<String, String> entry(String land, Type type, X509Certificate certificate, Countersigner by)
+            throws GeneralSecurityException, IOException, OperatorCreationException, CMSException {
         byte[] bytes = certificate.getEncoded();
         return Map.of(
                 "kid", KeyId.of(certificate).toString(),
                 "timestamp", "2021-07-01T02:00:00+02:00",
-                "country", CountryCounterpart.COUNTRY,
+                "country", land,
                 "certificateType", type.name(),
                 "thumbprint",
                         HexFormat.of()

@@ -68,7 +68,7 @@ class TrustListIT {
     @BeforeEach
     void a_country_of_its_own() {
         country = CountryCounterpart.start(folder.resolve("country"));
-        gateway = new GatewayCounterpart(0, folder.resolve("gateway"), country);
+        gateway = new GatewayCounterpart(0, 0, folder.resolve("gateway"), country);
         signer = country.certificates().getFirst();
     }
 
@@ -152,9 +152,9 @@ class TrustListIT {
         gateway.withdraw(signer);
         Path stranger = country.signers().resolve("counterpart.der");
         var access = gateway.access();
-        run(new GatewaySource("it", new GatewayAccess(access.baseUrl(), stranger, null, null, access.patience())));
+        run(new GatewaySource("it", access.under(stranger)));
         assertThat(fault()).isEqualTo("untrusted");
-        run(new GatewaySource("it", new GatewayAccess(access.baseUrl(), null, null, null, access.patience())));
+        run(new GatewaySource("it", access.under(null)));
         assertThat(fault()).isEqualTo("no-anchor");
         assertThat(isTrusted(signer)).isTrue();
     }
