@@ -1,5 +1,6 @@
 package be.vaxis.attestation.amending;
 
+import be.vaxis.attestation.mending.CorrectionAnswers;
 import be.vaxis.attestation.mending.CorrectionRequests;
 import be.vaxis.attestation.revoked.RevocationBatches;
 import be.vaxis.attestation.testresult.TestResults;
@@ -27,6 +28,7 @@ class AmendingWorkers implements SmartLifecycle {
     private final DueQueue queue;
     private final Wallets wallets;
     private final CorrectionRequests requests;
+    private final CorrectionAnswers answers;
     private final Amendment amendment;
     private final LostKeys keys;
     private final RevocationBatches batches;
@@ -39,6 +41,7 @@ class AmendingWorkers implements SmartLifecycle {
             DueQueue queue,
             Wallets wallets,
             CorrectionRequests requests,
+            CorrectionAnswers answers,
             Amendment amendment,
             LostKeys keys,
             RevocationBatches batches,
@@ -48,6 +51,7 @@ class AmendingWorkers implements SmartLifecycle {
         this.queue = queue;
         this.wallets = wallets;
         this.requests = requests;
+        this.answers = answers;
         this.amendment = amendment;
         this.keys = keys;
         this.batches = batches;
@@ -95,6 +99,7 @@ class AmendingWorkers implements SmartLifecycle {
         }
         batches.round(clock.instant());
         tests.drop(clock.instant());
+        answers.tidy(clock.instant());
     }
 
     @Override

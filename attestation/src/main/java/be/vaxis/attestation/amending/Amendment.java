@@ -13,6 +13,8 @@ import be.vaxis.attestation.content.Suspension;
 import be.vaxis.attestation.desk.Records;
 import be.vaxis.attestation.holder.Holder;
 import be.vaxis.attestation.holder.Holders;
+import be.vaxis.attestation.mending.CorrectionAnswers;
+import be.vaxis.attestation.mending.CorrectionRequest;
 import be.vaxis.attestation.mending.CorrectionRequests;
 import be.vaxis.attestation.wallet.HeldCertificate;
 import be.vaxis.attestation.wallet.HeldCertificate.State;
@@ -39,6 +41,7 @@ class Amendment {
     private final Records records;
     private final Wallets wallets;
     private final CorrectionRequests requests;
+    private final CorrectionAnswers answers;
     private final CertificateSigner signer;
     private final CommandGateway commands;
     private final Clock clock;
@@ -48,6 +51,7 @@ class Amendment {
             Records records,
             Wallets wallets,
             CorrectionRequests requests,
+            CorrectionAnswers answers,
             CertificateSigner signer,
             CommandGateway commands,
             Clock clock) {
@@ -55,6 +59,7 @@ class Amendment {
         this.records = records;
         this.wallets = wallets;
         this.requests = requests;
+        this.answers = answers;
         this.signer = signer;
         this.commands = commands;
         this.clock = clock;
@@ -68,8 +73,9 @@ class Amendment {
     private void amend(Holder holder) {
         Instant now = clock.instant();
         requests.of(holder.person()).stream()
+                .filter(CorrectionRequest::open)
                 .filter(request -> !wanting(holder, request.record(), now))
-                .forEach(request -> requests.close(request.record()));
+                .forEach(request -> answers.corrected(request.record()));
         Optional<Instant> suspended = Suspension.until(records.tests(holder, now), now);
         for (HeldCertificate held : wallets.of(holder.person())) {
             if (OUT.contains(held.at(now))) {

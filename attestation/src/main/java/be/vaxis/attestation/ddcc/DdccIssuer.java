@@ -1,11 +1,6 @@
 package be.vaxis.attestation.ddcc;
 
-import be.vaxis.attestation.hcert.base45.Base45;
-import be.vaxis.attestation.hcert.cose.Algorithm;
-import be.vaxis.attestation.hcert.cose.KeyId;
-import be.vaxis.attestation.hcert.cose.Signing;
-import be.vaxis.attestation.hcert.read.CodeReader;
-import be.vaxis.attestation.hcert.zlib.Zlib;
+import be.vaxis.attestation.hcert.issue.CodeSigner;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
@@ -16,7 +11,7 @@ public final class DdccIssuer {
 
     private final String country;
     private final X509Certificate signer;
-    private final Signing signing;
+    private final CodeSigner code;
 
     /**
      * @param country two letters, such as {@code BE}
@@ -25,9 +20,7 @@ public final class DdccIssuer {
     public DdccIssuer(String country, X509Certificate signer, PrivateKey key) {
         this.country = country;
         this.signer = signer;
-        var algorithm = Algorithm.fitting(signer.getPublicKey())
-                .orElseThrow(() -> new IllegalArgumentException("Certificates are signed with keys of P-256 or RSA."));
-        signing = new Signing(algorithm, KeyId.of(signer), key);
+        this.code = new CodeSigner(signer, key);
     }
 
     /**
@@ -43,7 +36,6 @@ public final class DdccIssuer {
         if (!within || !issuedAt.isBefore(expiresAt)) {
             throw new IllegalArgumentException("A code is issued and expires inside the validity of its signer.");
         }
-        var signed = signing.sign(Claim.encoded(data, country, issuedAt, expiresAt));
-        return CodeReader.PREFIX + Base45.encode(Zlib.deflate(signed.encoded()));
+        return code.code(Claim.encoded(data, country, issuedAt, expiresAt));
     }
 }

@@ -1,6 +1,6 @@
 package be.vaxis.attestation.desk;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import be.vaxis.attestation.certificate.CertificateCommand.IssueCertificate;
 import be.vaxis.attestation.certificate.CertificateId;
@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -168,13 +169,13 @@ public class CertificateDesk {
                 .findFirst()
                 .orElseThrow(UnknownRecord::new);
         if (found.correctable()) {
-            requests.ask(new CorrectionRequest(record, person, found.lacks(), clock.instant()));
+            requests.ask(CorrectionRequest.asked(record, person, found.lacks(), clock.instant()));
         }
     }
 
-    /** Records of this person of which a correction is asked. */
-    public Set<UUID> asked(PersonId person) {
-        return requests.of(person).stream().map(CorrectionRequest::record).collect(toSet());
+    /** What this person wants corrected, and what became of it, by record. */
+    public Map<UUID, CorrectionRequest> corrections(PersonId person) {
+        return requests.of(person).stream().collect(toMap(CorrectionRequest::record, request -> request));
     }
 
     /** A certificate of this person as it may be shown or downloaded: one that counts now, and says what is on record. */

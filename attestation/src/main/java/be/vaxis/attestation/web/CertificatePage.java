@@ -4,6 +4,9 @@ import be.vaxis.attestation.desk.CertificateDesk;
 import be.vaxis.attestation.document.CertificatePrinter;
 import be.vaxis.attestation.document.Layout;
 import be.vaxis.attestation.document.PrintedCertificate;
+import be.vaxis.attestation.forms.DdccCodes;
+import be.vaxis.attestation.forms.HealthCards;
+import be.vaxis.attestation.hcert.dcc.Kind;
 import be.vaxis.attestation.posting.CertificateLetter;
 import be.vaxis.attestation.posting.Hindrance;
 import be.vaxis.attestation.posting.LetterDesk;
@@ -15,7 +18,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -31,14 +34,17 @@ class CertificatePage {
 
     private final CertificateDesk desk;
     private final LetterDesk letters;
+    private final HealthCards cards;
+    private final DdccCodes ddcc;
     private final CertificatePrinter printer;
     private final ValueSets valueSets;
     private final Clock clock;
 
-    CertificatePage(
-            CertificateDesk desk, LetterDesk letters, CertificatePrinter printer, ValueSets valueSets, Clock clock) {
+    CertificatePage(CertificateDesk desk, LetterDesk letters, HealthCards cards, DdccCodes ddcc, CertificatePrinter printer, ValueSets valueSets, Clock clock) {
         this.desk = desk;
         this.letters = letters;
+        this.cards = cards;
+        this.ddcc = ddcc;
         this.printer = printer;
         this.valueSets = valueSets;
         this.clock = clock;
@@ -47,7 +53,7 @@ class CertificatePage {
     /** @param base under which the pages of single certificates are */
     String list(Optional<PersonId> person, String base, String view, Model model) {
         model.addAttribute("found", person.map(desk::found).orElse(List.of()));
-        model.addAttribute("asked", person.map(desk::asked).orElse(Set.of()));
+        model.addAttribute("corrections", person.map(desk::corrections).orElse(Map.of()));
         List<CertificateLetter> posted = person.map(letters::of).orElse(List.of());
         model.addAttribute("letters", posted);
         model.addAttribute("letterOpen", posted.stream().anyMatch(CertificateLetter::open));
@@ -57,6 +63,7 @@ class CertificatePage {
                         .orElse(Optional.of(Hindrance.NO_ADDRESS))
                         .map(Hindrance::word)
                         .orElse(null));
+        model.addAttribute("cardOffered", cards.offered());
         model.addAttribute("base", base);
         model.addAttribute("now", clock.instant());
         return view;
@@ -67,6 +74,7 @@ class CertificatePage {
         model.addAttribute("address", base + "/" + held.certificate().value());
         model.addAttribute("base", base);
         model.addAttribute("kind", certificate.kind());
+        model.addAttribute("ddccOffered", ddcc.offered() && certificate.kind() == Kind.VACCINATION);
         model.addAttribute("code", certificate.code());
         model.addAttribute("picture", QrPicture.of(certificate.code()));
         model.addAttribute("lines", printer.lines(certificate, language));

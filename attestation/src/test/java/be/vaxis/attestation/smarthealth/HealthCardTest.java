@@ -129,6 +129,14 @@ class HealthCardTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://vaxis.example", "http://localhost:8080", "http://127.0.0.1"})
+    void on_the_machine_itself_an_issuer_needs_no_tls(String issuer) {
+        CardIssuer.check(URI.create(issuer));
+        assertThatThrownBy(() -> CardIssuer.check(URI.create("http://localhost.vaxis.example")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void a_key_on_another_curve_is_refused() {
         var other = (ECPublicKey) TestSigner.on("secp384r1").certificate().getPublicKey();

@@ -112,6 +112,8 @@ public final class Demo {
         settings.put("vaxis.vault.password", "demo");
         settings.put("vaxis.vault.create", "true");
         settings.putAll(OwnKeys.settings(options.folder()));
+        settings.put("vaxis.attestation.forms.smart-health-card", "true");
+        settings.put("vaxis.attestation.forms.ddcc", "true");
         settings.put("vaxis.export.folder", options.folder().resolve("exports").toString());
         settings.put("spring.datasource.url", database.jdbcUrl());
         settings.put("spring.datasource.username", "postgres");

@@ -88,6 +88,17 @@ class CertificateJourneyIT {
             assertThat(verdict(door, second)).isEqualTo("green");
             assertThat(verdict(door, first)).isEqualTo("red");
 
+            luc.getByText("This dose with the data of the WHO").click();
+            assertThat(luc.locator("#code").textContent()).startsWith("HC1:").isNotEqualTo(second);
+            Readable.everywhere(luc);
+            luc.navigate(site("/my/certificates"));
+            luc.getByText("All vaccinations as a SMART Health Card").click();
+            assertThat(luc.locator("#code").textContent()).startsWith("shc:/");
+            Readable.everywhere(luc);
+            var card = luc.waitForDownload(
+                    () -> luc.getByText("Download as a file (smart-health-card)").click());
+            assertThat(Files.readString(card.path())).startsWith("{\"verifiableCredential\":[\"eyJ");
+
             luc.navigate(site("/my/certificates"));
             luc.getByText("Send the certificates by post").click();
             luc.waitForLoadState();

@@ -18,6 +18,9 @@ import be.vaxis.attestation.hcert.read.Outcome;
 import be.vaxis.attestation.hcert.read.Verifier;
 import be.vaxis.attestation.keys.DocumentSigner;
 import be.vaxis.attestation.keys.Keyring;
+import be.vaxis.attestation.mending.CorrectionRequest;
+import be.vaxis.attestation.mending.CorrectionRequest.Cause;
+import be.vaxis.attestation.mending.CorrectionRequest.State;
 import be.vaxis.attestation.mending.CorrectionRequests;
 import be.vaxis.attestation.revocation.RevocationHash;
 import be.vaxis.attestation.revocation.Slice;
@@ -34,6 +37,7 @@ import be.vaxis.kernel.PersonIndex;
 import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
 import com.jayway.jsonpath.JsonPath;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,6 +86,9 @@ class CertificatesIT {
 
     @Autowired
     PersonIndex people;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Autowired
     Clock clock;
@@ -214,11 +221,47 @@ class CertificatesIT {
         var waiting = pieter.logInAs("pieter", "/help-desk/certificates?lang=en");
         assertThat(waiting.body()).contains("/help-desk/certificates/waiting/" + record);
         var file = pieter.send(waiting, "/help-desk/certificates/waiting/" + record, Map.of());
-        assertThat(file.body()).contains("Comirnaty", "Your name is not known here yet.", record + "/settled");
+        assertThat(file.body()).contains("Comirnaty", "Your name is not known here yet.", record + "/corrected", "The help desk has worked on the correction since");
+        assertThat(stateOf(record)).isEqualTo(State.TAKEN);
         commands.sendAndWait(new EnrolPeople(List.of(known)));
 
-        await().atMost(SOON).until(() -> requests.find(record).isEmpty());
+        await().atMost(SOON).until(() -> stateOf(record) == State.CORRECTED);
         assertThat(certificate(dose)).startsWith("HC1:");
+    }
+
+    @Test
+    void who_asked_reads_why_nothing_was_corrected_and_may_ask_again() throws Exception {
+        insz = People.woman("Peeters", "Anna").insz();
+        String dose = registered("COMIRNATY", today.minusDays(40));
+        UUID record = UUID.fromString(dose);
+        await().atMost(SOON).until(() -> issue(dose).contains("\"NAME\""));
+        PersonId person = people.find(insz).orElseThrow();
+        desk.askCorrection(person, record);
+        var pieter = new Visitor(port);
+        var waiting = pieter.logInAs("pieter", "/help-desk/certificates?lang=en");
+        var file = pieter.send(waiting, "/help-desk/certificates/waiting/" + record, Map.of());
+
+        var declined = pieter.send(
+                file, file.uri().getPath() + "/" + record + "/declined", Map.of("cause", "NO_PROOF"));
+
+        assertThat(declined.body()).contains("Nothing shows that it was otherwise").doesNotContain("/declined");
+        assertThat(pieter.open("/help-desk/certificates").body()).doesNotContain(dose);
+        assertThat(desk.corrections(person).get(record))
+                .extracting(CorrectionRequest::state, CorrectionRequest::cause)
+                .containsExactly(State.DECLINED, Cause.NO_PROOF);
+        assertThat(meters.counter("vaxis.attestation.corrections", "answer", "declined", "cause", "no_proof")
+                        .count())
+                .isOne();
+        pieter.send(file, file.uri().getPath() + "/" + record + "/corrected", Map.of());
+        assertThat(stateOf(record)).isEqualTo(State.DECLINED);
+
+        desk.askCorrection(person, record);
+        assertThat(stateOf(record)).isEqualTo(State.ASKED);
+        assertThat(pieter.open("/help-desk/certificates").body()).contains(dose);
+    }
+
+    private State stateOf(UUID record) {
+        return requests.find(record).orElseThrow().state();
     }
 
     private Program program(String name) throws Exception {

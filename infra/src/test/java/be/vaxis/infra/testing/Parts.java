@@ -108,6 +108,8 @@ public final class Parts {
             properties.put("vaxis.vault.password", "test");
             properties.put("vaxis.vault.create", "true");
             properties.putAll(OwnKeys.settings(folder));
+            properties.put("vaxis.attestation.forms.smart-health-card", "true");
+            properties.put("vaxis.attestation.forms.ddcc", "true");
             properties.put("vaxis.kafka.partitions", "3");
             // Quartz knows databases by the name of the scheduler, throughout the JVM.
             properties.put("spring.quartz.properties.org.quartz.scheduler.instanceName", name);

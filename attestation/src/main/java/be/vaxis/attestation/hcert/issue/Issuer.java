@@ -1,19 +1,13 @@
 package be.vaxis.attestation.hcert.issue;
 
 import be.vaxis.attestation.hcert.Refused;
-import be.vaxis.attestation.hcert.base45.Base45;
 import be.vaxis.attestation.hcert.cbor.Cbor.Pairs;
-import be.vaxis.attestation.hcert.cose.Algorithm;
-import be.vaxis.attestation.hcert.cose.KeyId;
-import be.vaxis.attestation.hcert.cose.Signing;
 import be.vaxis.attestation.hcert.cwt.Claims;
 import be.vaxis.attestation.hcert.dcc.Dcc;
 import be.vaxis.attestation.hcert.dcc.DccReader;
 import be.vaxis.attestation.hcert.dcc.DccWriter;
 import be.vaxis.attestation.hcert.dcc.Strict;
-import be.vaxis.attestation.hcert.read.CodeReader;
 import be.vaxis.attestation.hcert.read.Verifier;
-import be.vaxis.attestation.hcert.zlib.Zlib;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
@@ -26,7 +20,7 @@ public final class Issuer {
 
     private final String country;
     private final X509Certificate signer;
-    private final Signing signing;
+    private final CodeSigner code;
 
     /**
      * @param country two letters, such as {@code BE}
@@ -36,9 +30,7 @@ public final class Issuer {
     public Issuer(String country, X509Certificate signer, PrivateKey key) {
         this.country = country;
         this.signer = signer;
-        Algorithm algorithm = Algorithm.fitting(signer.getPublicKey())
-                .orElseThrow(() -> new IllegalArgumentException("Certificates are signed with keys of P-256 or RSA."));
-        signing = new Signing(algorithm, KeyId.of(signer), key);
+        this.code = new CodeSigner(signer, key);
     }
 
     /** @see #issue(Pairs, Instant, Instant) */
@@ -64,8 +56,7 @@ public final class Issuer {
         if (!faults.isEmpty()) {
             throw new NotIssued(faults);
         }
-        return CodeReader.PREFIX
-                + Base45.encode(Zlib.deflate(signing.sign(claims.encoded()).encoded()));
+        return code.code(claims.encoded());
     }
 
     private List<String> departures(Claims claims) {
