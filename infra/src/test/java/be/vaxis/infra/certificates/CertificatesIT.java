@@ -252,7 +252,7 @@ class CertificatesIT {
         assertThat(meters.counter("vaxis.attestation.corrections", "answer", "declined", "cause", "no_proof")
                         .count())
                 .isOne();
-        pieter.send(file, file.uri().getPath() + "/" + record + "/corrected", Map.of());
+        pieter.send(declined, file.uri().getPath() + "/" + record + "/corrected", Map.of());
         assertThat(stateOf(record)).isEqualTo(State.DECLINED);
 
         desk.askCorrection(person, record);
