@@ -1,5 +1,6 @@
 package be.vaxis.infra;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,9 +10,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import be.vaxis.contract.Publisher;
 import be.vaxis.kernel.FreshIds;
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Rejection;
 import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Open;
+import be.vaxis.pharmacovigilance.pseudonymisation.DomainOwner;
+import be.vaxis.pharmacovigilance.pseudonymisation.DomainPseudonym;
+import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymClient;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -206,6 +212,32 @@ class HouseTest {
                     "be.vaxis.attestation.hcert..",
                     "be.vaxis.attestation.keys..")
             .because("a ceremony is held on a machine without a network, and without Vaxis");
+
+    private static final String SIDE_EFFECTS = "be.vaxis.pharmacovigilance.";
+
+    @ArchTest
+    static final ArchRule who_keeps_reports_knows_no_number_and_no_person = noClasses()
+            .that()
+            .resideInAnyPackage(SIDE_EFFECTS + "report..", SIDE_EFFECTS + "reports..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(SIDE_EFFECTS + "prefill..", SIDE_EFFECTS + "intake..")
+                    .or(assignableTo(Insz.class))
+                    .or(assignableTo(PersonId.class))
+                    .or(assignableTo(PseudonymClient.class)))
+            .because("a report stands under a pseudonym; whoever reads it must not be able to tell whose it is");
+
+    @ArchTest
+    static final ArchRule who_takes_reports_in_sees_no_pseudonym_at_rest = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    SIDE_EFFECTS + "intake..",
+                    SIDE_EFFECTS + "prefill..",
+                    SIDE_EFFECTS + "screening..",
+                    SIDE_EFFECTS + "web..",
+                    SIDE_EFFECTS + "fhir..")
+            .should()
+            .dependOnClassesThat(assignableTo(DomainPseudonym.class).or(assignableTo(DomainOwner.class)))
+            .because("whoever knows the INSZ would otherwise hold both");
 
     @ArchTest
     static final ArchRule nullness_is_in_the_types = classes()

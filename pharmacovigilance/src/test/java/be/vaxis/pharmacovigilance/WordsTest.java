@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.vaxis.pharmacovigilance.area.AreaLevel;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import be.vaxis.pharmacovigilance.export.Progress;
+import be.vaxis.pharmacovigilance.report.AccountFault;
+import be.vaxis.pharmacovigilance.report.History;
+import be.vaxis.pharmacovigilance.report.Outcome;
+import be.vaxis.pharmacovigilance.report.Seriousness;
+import be.vaxis.pharmacovigilance.report.Severity;
+import be.vaxis.pharmacovigilance.reports.Message;
+import be.vaxis.pharmacovigilance.screening.Screened;
 import be.vaxis.pharmacovigilance.study.Column;
 import be.vaxis.pharmacovigilance.study.StudyState;
 import java.io.IOException;
@@ -56,7 +63,14 @@ class WordsTest {
                 names("level", AreaLevel.values()),
                 names("ages", AgeScheme.values()),
                 names("state", StudyState.values()),
-                names("stage", Progress.Stage.values()))) {
+                names("stage", Progress.Stage.values()),
+                names("seriousness", Seriousness.values()),
+                names("outcome", Outcome.values()),
+                names("severity", Severity.values()),
+                names("history", History.values()),
+                names("account", AccountFault.Kind.values()),
+                names("masked", Screened.Kind.values()),
+                names("said", Message.By.values()))) {
             assertThat(english).containsAll(choice);
         }
     }

@@ -12,6 +12,7 @@ import static be.vaxis.kernel.access.Permission.OPERATE;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
 import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
+import static be.vaxis.kernel.access.Permission.REPORT_SIDE_EFFECT;
 import static be.vaxis.kernel.access.Permission.RUN_CENTRE_DAY;
 import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
 import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
@@ -43,6 +44,7 @@ enum Menu {
     RECALLS("/recalls", QUERY_STATUS),
     TRACES("/traces", TRACE_LOTS),
     VERIFY("/verify"),
+    SIDE_EFFECTS("/side-effects", REPORT_SIDE_EFFECT),
     FIGURES("/figures"),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),

@@ -85,6 +85,7 @@ class ForgottenEverywhereIT {
             "pharmacovigilance.counted_person", // a mark without content, as the next
             "pharmacovigilance.exposure_person",
             "pharmacovigilance.inbox",
+            "pharmacovigilance.prefill_person", // a mark without content
             "registration.domain_event",
             "registration.dose_record",
             "registration.inbox",
@@ -283,6 +284,8 @@ class ForgottenEverywhereIT {
                              + (select count(*) from registration.recall_outcome where person = :person)
                              + (select count(*) from attestation.holder_person where person = :person and not forgotten)
                              + (select count(*) from pharmacovigilance.exposure_person
+                                where person = :person and not forgotten)
+                             + (select count(*) from pharmacovigilance.prefill_person
                                 where person = :person and not forgotten)
                              + (select count(*) from registration.dose_record
                                 where person = :person and insz is not null)

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen within fifteen to thirty minutes after the dose. Told to no other context.
+ * What was seen within fifteen to thirty minutes after the dose. Told to no other context but sealed, to
+ * fill in a report of a side effect.
  *
  * <p>Dutch: <i>onmiddellijke reactie</i>. Source: process 4, Registration; codes of the value set
  * be-vs-reaction-manifestation-code, which has none for fainting.

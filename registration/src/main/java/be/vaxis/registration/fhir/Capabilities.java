@@ -68,6 +68,7 @@ final class Capabilities {
         rest.addResource(immunization());
         rest.addResource(provenance());
         rest.addResource(extensions());
+        rest.addResource(adverseEvents());
         return statement;
     }
 
@@ -115,6 +116,15 @@ final class Capabilities {
                 .setDefinition("http://hl7.org/fhir/SearchParameter/Provenance-target")
                 .setType(SearchParamType.REFERENCE)
                 .setDocumentation("Immunization/<id>, or Immunization/<id>/_history/<version>; required");
+        return resource;
+    }
+
+    /** Taken by processes that run pharmacovigilance; a client sees one server. */
+    private static CapabilityStatementRestResourceComponent adverseEvents() {
+        CapabilityStatementRestResourceComponent resource = new CapabilityStatementRestResourceComponent();
+        resource.setType("AdverseEvent");
+        resource.setDocumentation("Side effects; answered with a receipt. Kept under a pseudonym, so it cannot be read again.");
+        resource.addInteraction().setCode(TypeRestfulInteraction.CREATE);
         return resource;
     }
 

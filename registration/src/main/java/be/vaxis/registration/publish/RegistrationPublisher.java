@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 @Component
+@Order(1) // what a dose is, then its details
 @ProcessingGroup("registration.publish")
 class RegistrationPublisher {
 

@@ -1,0 +1,234 @@
+package be.vaxis.infra.forgetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import be.vaxis.infra.testing.Chromium;
+import be.vaxis.infra.testing.OnParts;
+import be.vaxis.infra.testing.Parts;
+import be.vaxis.infra.testing.Program;
+import be.vaxis.infra.testing.Readable;
+import be.vaxis.infra.testing.Tokens;
+import be.vaxis.kernel.Address;
+import be.vaxis.kernel.Contact;
+import be.vaxis.kernel.Insz;
+import be.vaxis.kernel.Language;
+import be.vaxis.kernel.PartialDate;
+import be.vaxis.kernel.PersonIndex;
+import be.vaxis.kernel.PersonName;
+import be.vaxis.kernel.PostalCode;
+import be.vaxis.kernel.Sex;
+import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymClient;
+import be.vaxis.pharmacovigilance.report.ReportCommand.AskReporter;
+import be.vaxis.pharmacovigilance.report.ReportId;
+import be.vaxis.pharmacovigilance.reports.Reports;
+import be.vaxis.pharmacovigilance.reports.StoredReport;
+import be.vaxis.selection.person.BulkCommand.EnrolPeople;
+import be.vaxis.selection.person.Enrollee;
+import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Luc reports a side effect in a real browser, and so does his physician’s software; then his number is looked for in every
+ * table, every record of every topic and the log.
+ */
+@OnParts
+@ExtendWith(OutputCaptureExtension.class)
+class SideEffectNowhereIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Insz LUC = Insz.parse("55060804143"); // of the cast, so that he can log in
+    private static final String LOT = "SIDE" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+    private static final Traces NUMBER = new Traces().of("number", LUC.value(), LUC.formatted());
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CommandGateway commands;
+
+    @Autowired
+    PersonIndex people;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Clock clock;
+
+    private LocalDate given = LocalDate.EPOCH;
+    private String dose = "";
+
+    /** Without a client of the pseudonymisation nobody can report. */
+    @Autowired
+    ObjectProvider<PseudonymClient> pseudonyms;
+
+    @BeforeEach
+    void luc_is_vaccinated() throws Exception {
+        assumeTrue(pseudonyms.stream().findAny().isPresent());
+        given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels")).minusDays(20);
+        commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
+                LUC,
+                new PersonName("Lambert", "Luc"),
+                PartialDate.parse("1955-06-08"),
+                Sex.MALE,
+                new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent"),
+                new Contact(null, null, null),
+                Language.EN,
+                null,
+                null,
+                null))));
+        var told = new Program(port, Tokens.of("centre-software")).post("/api/v1/doses", """
+                    {"insz":"%s","product":"JCOVDEN","lot":"%s","given":"%s"}
+                    """.formatted(LUC.value(), LOT, given));
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
+        dose = JsonPath.read(told.body(), "$.dose");
+        await().atMost(SOON).until(this::isKnownWithDetails);
+    }
+
+    private boolean isKnownWithDetails() {
+        return sql.sql("select exists (select 1 from prefill_dose where dose::text = ? and details is not null)")
+                .param(dose)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void his_number_is_nowhere_after_he_and_his_physician_have_reported(CapturedOutput log) throws Exception {
+        try (var browser = Chromium.open();
+                Page luc = browser.window(true);
+                Page later = browser.window(false)) {
+            luc.setViewportSize(360, 740);
+            Chromium.logIn(luc, site("/side-effects"), "luc");
+            Readable.everywhere(luc);
+            luc.check("#self");
+            next(luc);
+            assertThat(luc.url()).doesNotContain(LUC.value());
+            luc.check("#dose-" + dose);
+            next(luc);
+            luc.check("#reaction-FEVER");
+            next(luc);
+            fill(luc, "onset[FEVER]", given.minusDays(1).toString());
+            next(luc);
+            assertThat(luc.locator("main").innerText()).contains("The complaint begins before the dose.");
+            fill(luc, "onset[FEVER]", given.toString());
+            Readable.everywhere(luc);
+            next(luc);
+            luc.check("#seriousness-HOSPITALISATION");
+            luc.fill("#story", "I am Luc Lambert, " + LUC.formatted() + ", call me at 0470 00 01 02, and was in bed.");
+            next(luc);
+            assertThat(luc.locator("main").innerText())
+                    .contains(LOT, "I am [***] [***], [***], call me at [***], and was in bed.", "a national number");
+            Readable.everywhere(luc);
+            String written = luc.url();
+            next(luc);
+            String number = luc.locator("#receipt-number").textContent();
+            String secret = luc.locator("#receipt-secret").textContent();
+            luc.navigate(written);
+            assertThat(luc.locator("main").innerText()).contains("This report was sent");
+
+            StoredReport kept = byReceipt(number);
+            assertThat(kept.account().story()).isEqualTo("I am [***] [***], [***], call me at [***], and was in bed.");
+            assertThat(kept.account().doses()).singleElement().satisfies(one -> assertThat(one.lot())
+                    .isEqualTo(LOT));
+            commands.sendAndWait(new AskReporter(kept.report(), UUID.randomUUID(), "How long did it last?"));
+            await().atMost(SOON).until(() -> reports.messages(kept.report()).size() == 1);
+            comesBack(later, number, "0000-0000-0000-0000");
+            assertThat(later.locator("main").innerText()).contains("No report stands under this number");
+            comesBack(later, number, secret);
+            assertThat(later.locator("main").innerText()).contains("How long did it last?");
+            later.fill("#text", "Two days; write to luc@example.org.");
+            next(later);
+            assertThat(later.locator("main").innerText()).contains("Two days; write to [***].", "a mail address");
+
+            String told = reportedBySoftware();
+            StoredReport ofPhysician = byReceipt(told);
+            assertThat(ofPhysician.person()).as("the pseudonym of one person").isEqualTo(kept.person());
+            assertThat(ofPhysician.account().profession()).isEqualTo("GP");
+        }
+        var keepings = new Keepings(sql, Parts.first().properties());
+        assertThat(keepings.find(NUMBER::in)).as("his number").isEmpty();
+        String person = people.find(LUC).orElseThrow().value().toString();
+        assertThat(keepings.find(text -> text.contains(person) ? Set.of("person") : Set.of())
+                        .keySet())
+                .as("his random number")
+                .contains("pharmacovigilance.prefill_person")
+                .doesNotContain(
+                        "pharmacovigilance.side_report",
+                        "pharmacovigilance.side_report_message",
+                        "pharmacovigilance.domain_event");
+        assertThat(keepings.find(text -> text.contains(dose) ? Set.of("dose") : Set.of())
+                        .keySet())
+                .as("the id of his dose")
+                .doesNotContain("pharmacovigilance.side_report", "pharmacovigilance.domain_event");
+        assertThat(NUMBER.in(log.getAll())).as("the log").isEmpty();
+    }
+
+    private String reportedBySoftware() throws Exception {
+        var software = new Program(port, Tokens.of("gp-software"));
+        String event = """
+                {"resourceType": "AdverseEvent", "actuality": "actual",
+                 "identifier": {"value": "%s"},
+                 "subject": {"identifier": {
+                   "system": "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin", "value": "%s"}},
+                 "event": {"coding": [{"system": "http://snomed.info/sct", "code": "386661006"}]},
+                 "date": "%s",
+                 "suspectEntity": [{"instance": {"identifier": {"system": "urn:vaxis:dose", "value": "%s"}}}]}
+                """.formatted(UUID.randomUUID(), LUC.value(), given, dose);
+        var first = software.post("/fhir/AdverseEvent", "application/fhir+json", event);
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(software.post("/fhir/AdverseEvent", "application/fhir+json", event)
+                        .statusCode())
+                .isEqualTo(200);
+        List<String> number = JsonPath.read(first.body(), "$.parameter[?(@.name == 'number')].valueString");
+        return number.getFirst();
+    }
+
+    private StoredReport byReceipt(String number) {
+        String symbols = number.replace("-", "");
+        await().atMost(SOON).until(() -> reports.locked(symbols).isPresent());
+        ReportId report = reports.locked(symbols).orElseThrow().report();
+        return reports.find(report).orElseThrow();
+    }
+
+    private void comesBack(Page page, String number, String secret) {
+        page.navigate(site("/side-effects/receipt"));
+        page.fill("#number", number);
+        page.fill("#secret", secret);
+        next(page);
+    }
+
+    private static void fill(Page page, String name, String value) {
+        page.locator("[name='" + name + "']").fill(value);
+    }
+
+    private static void next(Page page) {
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForLoadState();
+    }
+
+    private String site(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

@@ -1,0 +1,17 @@
+package be.vaxis.pharmacovigilance.report;
+
+/**
+ * Why a side effect is serious; none of these makes it not serious.
+ *
+ * <p>Dutch: <i>ernstcriterium</i>. Source: ICH E2A; E2B(R3) E.i.3.2.
+ */
+public enum Seriousness {
+    DEATH,
+    LIFE_THREATENING,
+    /** Or a stay in hospital that became longer. */
+    HOSPITALISATION,
+    /** That lasts or is considerable. */
+    DISABILITY,
+    CONGENITAL_ANOMALY,
+    MEDICALLY_IMPORTANT
+}
