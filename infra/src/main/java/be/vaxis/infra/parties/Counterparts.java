@@ -7,6 +7,7 @@ import be.vaxis.infra.parties.copies.CopyCounterpart;
 import be.vaxis.infra.parties.gateway.GatewayCounterpart;
 import be.vaxis.infra.parties.print.PrintShopAccess;
 import be.vaxis.infra.parties.print.PrintShopCounterpart;
+import be.vaxis.infra.parties.pseudonyms.PseudonymCounterpart;
 import be.vaxis.infra.parties.smtp.SmtpCounterpart;
 import be.vaxis.infra.parties.smtp.SmtpRelay;
 import be.vaxis.infra.parties.twilio.TwilioAccount;
@@ -19,7 +20,7 @@ import java.util.Map;
 
 /**
  * The outside parties, played on this machine: an operator of texts, a mail relay, a print shop, those who receive copies
- * of the register, another country, and the gateway of all countries. They are reached on the loopback address only. Dutch: <i>nagebootste
+ * of the register, another country, the gateway of all countries, and the pseudonymisation service. They are reached on the loopback address only. Dutch: <i>nagebootste
  * partijen</i>.
  *
  * <p>What is sent to them is in {@link #arrivals()}.
@@ -36,6 +37,7 @@ public final class Counterparts implements AutoCloseable {
     private final CopyCounterpart copies;
     private final CountryCounterpart country;
     private final GatewayCounterpart gateway;
+    private final PseudonymCounterpart pseudonyms;
 
     private Counterparts(CounterpartPorts ports, Path folder, Clock clock) {
         arrivals = new Arrivals(Spool.in(folder.resolve("arrivals")));
@@ -45,6 +47,7 @@ public final class Counterparts implements AutoCloseable {
         copies = new CopyCounterpart(ports.copies(), folder.resolve("copies"), clock);
         country = CountryCounterpart.start(folder.resolve("abroad"));
         gateway = new GatewayCounterpart(ports.gateway(), ports.did(), folder.resolve("gateway"), country);
+        pseudonyms = new PseudonymCounterpart(ports.pseudonyms(), folder.resolve("pseudonyms"));
     }
 
     /** @param folder keeps what arrived and the keys of the print shop, over a restart; made when missing */
@@ -83,10 +86,16 @@ public final class Counterparts implements AutoCloseable {
         return gateway;
     }
 
+    /** That gives names which tell nothing. */
+    public PseudonymCounterpart pseudonyms() {
+        return pseudonyms;
+    }
+
     /** The settings by which a process of the system finds them. */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(copies.parties().settings());
         settings.putAll(gateway.settings());
+        settings.putAll(pseudonyms.settings());
         settings.putAll(Map.ofEntries(
                 Map.entry("vaxis.twilio.base-url", account().baseUrl().toString()),
                 Map.entry("vaxis.twilio.account-sid", account().accountSid()),
@@ -111,5 +120,6 @@ public final class Counterparts implements AutoCloseable {
         letters.close();
         copies.close();
         gateway.close();
+        pseudonyms.close();
     }
 }

@@ -8,6 +8,8 @@ import be.vaxis.infra.parties.copies.CopyParties;
 import be.vaxis.infra.parties.gateway.DidAccess;
 import be.vaxis.infra.parties.gateway.GatewayAccess;
 import be.vaxis.infra.parties.print.PrintShopAccess;
+import be.vaxis.infra.parties.pseudonyms.ClientRole;
+import be.vaxis.infra.parties.pseudonyms.OwnerRole;
 import be.vaxis.infra.parties.smtp.SmtpRelay;
 import be.vaxis.infra.parties.twilio.TwilioAccount;
 import java.nio.file.Path;
@@ -86,5 +88,17 @@ class DemoParties {
     @Primary
     CopyParties demoCopies(Counterparts counterparts) {
         return counterparts.copies().parties();
+    }
+
+    @Bean
+    @Primary
+    ClientRole demoPseudonymClient(Counterparts counterparts) {
+        return counterparts.pseudonyms().client();
+    }
+
+    @Bean
+    @Primary
+    OwnerRole demoPseudonymOwner(Counterparts counterparts) {
+        return counterparts.pseudonyms().owner();
     }
 }

@@ -8,11 +8,14 @@ import static be.vaxis.kernel.access.Permission.CHECK_ARRIVALS;
 import static be.vaxis.kernel.access.Permission.CORRECT_DOSE;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
 import static be.vaxis.kernel.access.Permission.GET_ATTESTATION;
+import static be.vaxis.kernel.access.Permission.IDENTIFY_PSEUDONYM;
 import static be.vaxis.kernel.access.Permission.INVITE_PEOPLE;
 import static be.vaxis.kernel.access.Permission.ISSUE_CERTIFICATE;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
+import static be.vaxis.kernel.access.Permission.OWN_PSEUDONYM_DOMAIN;
 import static be.vaxis.kernel.access.Permission.PLAN_CAPACITY;
+import static be.vaxis.kernel.access.Permission.PSEUDONYMISE;
 import static be.vaxis.kernel.access.Permission.PUBLISH_RULES;
 import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
@@ -37,7 +40,7 @@ import java.util.stream.Stream;
  * Which role may do what: the whole table.
  *
  * <p>Whoever prepares exports never downloads one, and whoever downloads one never prepares one: process 11 keeps the
- * two apart.
+ * two apart. Whoever asks for pseudonyms owns no domain of them, and the owner of a domain identifies nobody.
  */
 final class Roles {
 
@@ -79,6 +82,9 @@ final class Roles {
             case MACHINE_CENTRE ->
                 Set.of(PLAN_CAPACITY, RUN_CENTRE_DAY, REGISTER_DOSE, QUERY_STATUS, ISSUE_CERTIFICATE);
             case MACHINE_TEST_RESULTS -> Set.of(TELL_TEST_RESULT);
+            case MACHINE_PSEUDONYM_CLIENT -> Set.of(PSEUDONYMISE);
+            case MACHINE_IDENTIFIER -> Set.of(IDENTIFY_PSEUDONYM);
+            case MACHINE_DOMAIN_OWNER -> Set.of(OWN_PSEUDONYM_DOMAIN);
             case MACHINE_BENCH -> Set.of(PLAN_CAPACITY, REGISTER_DOSE, QUERY_STATUS, ISSUE_CERTIFICATE);
         };
     }

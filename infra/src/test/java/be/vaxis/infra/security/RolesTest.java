@@ -5,8 +5,11 @@ import static be.vaxis.kernel.access.Permission.BOOK_FOR_OTHERS;
 import static be.vaxis.kernel.access.Permission.BOOK_OWN_PEOPLE;
 import static be.vaxis.kernel.access.Permission.CHANGE_CLOSED_PLAN;
 import static be.vaxis.kernel.access.Permission.DOWNLOAD_EXPORT;
+import static be.vaxis.kernel.access.Permission.IDENTIFY_PSEUDONYM;
 import static be.vaxis.kernel.access.Permission.MANAGE_EXPORTS;
 import static be.vaxis.kernel.access.Permission.OPERATE;
+import static be.vaxis.kernel.access.Permission.OWN_PSEUDONYM_DOMAIN;
+import static be.vaxis.kernel.access.Permission.PSEUDONYMISE;
 import static be.vaxis.kernel.access.Permission.PUBLISH_RULES;
 import static be.vaxis.kernel.access.Permission.QUERY_STATUS;
 import static be.vaxis.kernel.access.Permission.REGISTER_DOSE;
@@ -52,6 +55,13 @@ class RolesTest {
     void shredding_and_operating_belong_to_one_role_each() {
         assertThat(rolesWith(SHRED_PERSON)).containsExactly(Role.PRIVACY_OFFICER);
         assertThat(rolesWith(OPERATE)).containsExactly(Role.OPERATOR);
+    }
+
+    @Test
+    void who_asks_for_pseudonyms_who_identifies_and_who_owns_a_domain_are_three() {
+        assertThat(rolesWith(PSEUDONYMISE)).containsExactly(Role.MACHINE_PSEUDONYM_CLIENT);
+        assertThat(rolesWith(IDENTIFY_PSEUDONYM)).containsExactly(Role.MACHINE_IDENTIFIER);
+        assertThat(rolesWith(OWN_PSEUDONYM_DOMAIN)).containsExactly(Role.MACHINE_DOMAIN_OWNER);
     }
 
     @Test

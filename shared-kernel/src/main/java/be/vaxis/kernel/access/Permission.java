@@ -78,6 +78,15 @@ public enum Permission {
     /** Downloads a research export that was approved for the caller. */
     DOWNLOAD_EXPORT(Levels.HEALTH),
 
+    /** Asks the pseudonymisation service for pseudonyms in transit. */
+    PSEUDONYMISE(Levels.HEALTH),
+
+    /** Asks the pseudonymisation service who is behind a pseudonym in transit. */
+    IDENTIFY_PSEUDONYM(Levels.HEALTH),
+
+    /** Has the keys of the pseudonym domain that is the caller's organisation, and converts its pseudonyms. */
+    OWN_PSEUDONYM_DOMAIN(Levels.HEALTH),
+
     /** Makes a person unreadable everywhere. */
     SHRED_PERSON(Levels.HEALTH),
 

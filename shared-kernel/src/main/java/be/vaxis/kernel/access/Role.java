@@ -40,6 +40,12 @@ public enum Role {
     MACHINE_CENTRE,
     /** The software of the test-result database. */
     MACHINE_TEST_RESULTS,
+    /** Software that knows people and asks for their pseudonyms. */
+    MACHINE_PSEUDONYM_CLIENT,
+    /** Software that may find out, on good grounds, who is behind a pseudonym; never that of the owner of a domain. */
+    MACHINE_IDENTIFIER,
+    /** Software that keeps data under the pseudonyms of a domain. */
+    MACHINE_DOMAIN_OWNER,
     /** The load generator of the benchmark. */
     MACHINE_BENCH
 }
