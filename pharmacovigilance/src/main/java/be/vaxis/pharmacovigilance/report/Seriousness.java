@@ -1,5 +1,10 @@
 package be.vaxis.pharmacovigilance.report;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Why a side effect is serious; none of these makes it not serious.
  *
@@ -13,5 +18,12 @@ public enum Seriousness {
     /** That lasts or is considerable. */
     DISABILITY,
     CONGENITAL_ANOMALY,
-    MEDICALLY_IMPORTANT
+    MEDICALLY_IMPORTANT;
+
+    /** The same criteria, always in the same order. */
+    public static Set<Seriousness> inOrder(Collection<Seriousness> criteria) {
+        var ordered = EnumSet.noneOf(Seriousness.class);
+        ordered.addAll(criteria);
+        return Collections.unmodifiableSet(ordered);
+    }
 }
