@@ -2,7 +2,6 @@ package be.vaxis.infra.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.OnParts;
@@ -19,7 +18,6 @@ import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.PersonName;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.Sex;
-import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymClient;
 import be.vaxis.pharmacovigilance.report.ReportCommand.AskReporter;
 import be.vaxis.pharmacovigilance.report.ReportId;
 import be.vaxis.pharmacovigilance.reports.Reports;
@@ -39,7 +37,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -56,7 +53,8 @@ class SideEffectNowhereIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Insz LUC = Insz.parse("55060804143"); // of the cast, so that he can log in
-    private static final String LOT = "SIDE" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
+    private static final String LOT =
+            "SIDE" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
     private static final Traces NUMBER = new Traces().of("number", LUC.value(), LUC.formatted());
 
     @LocalServerPort
@@ -80,14 +78,10 @@ class SideEffectNowhereIT {
     private LocalDate given = LocalDate.EPOCH;
     private String dose = "";
 
-    /** Without a client of the pseudonymisation nobody can report. */
-    @Autowired
-    ObjectProvider<PseudonymClient> pseudonyms;
-
     @BeforeEach
     void luc_is_vaccinated() throws Exception {
-        assumeTrue(pseudonyms.stream().findAny().isPresent());
-        given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels")).minusDays(20);
+        given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
+                .minusDays(20);
         commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
                 LUC,
                 new PersonName("Lambert", "Luc"),
@@ -99,7 +93,8 @@ class SideEffectNowhereIT {
                 null,
                 null,
                 null))));
-        var told = new Program(port, Tokens.of("centre-software")).post("/api/v1/doses", """
+        var told = new Program(port, Tokens.of("centre-software"))
+                .post("/api/v1/doses", """
                     {"insz":"%s","product":"JCOVDEN","lot":"%s","given":"%s"}
                     """.formatted(LUC.value(), LOT, given));
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
@@ -150,8 +145,9 @@ class SideEffectNowhereIT {
 
             StoredReport kept = byReceipt(number);
             assertThat(kept.account().story()).isEqualTo("I am [***] [***], [***], call me at [***], and was in bed.");
-            assertThat(kept.account().doses()).singleElement().satisfies(one -> assertThat(one.lot())
-                    .isEqualTo(LOT));
+            assertThat(kept.account().doses())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.lot()).isEqualTo(LOT));
             commands.sendAndWait(new AskReporter(kept.report(), UUID.randomUUID(), "How long did it last?"));
             await().atMost(SOON).until(() -> reports.messages(kept.report()).size() == 1);
             comesBack(later, number, "0000-0000-0000-0000");
