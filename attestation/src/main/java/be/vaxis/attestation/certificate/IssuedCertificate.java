@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suspendedUntil null when it was never suspended
  */
-public record IssuedCertificate(CertificateIssued issued, @Nullable Instant suspendedUntil) {
+public record IssuedCertificate(
+        CertificateIssued issued, @Nullable Instant suspendedUntil) {
 
     @Override
     public String toString() {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import be.vaxis.attestation.certificate.CertificateCommand.IssueCertificate;
 import be.vaxis.attestation.certificate.CertificateId;
-import be.vaxis.attestation.certificate.IssuedCertificate;
 import be.vaxis.attestation.certificate.Content;
+import be.vaxis.attestation.certificate.IssuedCertificate;
 import be.vaxis.attestation.content.Contents;
 import be.vaxis.attestation.content.Lack;
 import be.vaxis.attestation.content.Made;

@@ -13,8 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class FormConfiguration {
 
     @Bean
-    FormIssuer formIssuer(
-            FormSettings settings, @Value("${vaxis.public-url:http://localhost:8080}") String publicUrl) {
+    FormIssuer formIssuer(FormSettings settings, @Value("${vaxis.public-url:http://localhost:8080}") String publicUrl) {
         String told = settings.issuer().isEmpty() ? publicUrl.replaceAll("/+$", "") : settings.issuer();
         URI address = URI.create(told);
         if (settings.smartHealthCard()) {

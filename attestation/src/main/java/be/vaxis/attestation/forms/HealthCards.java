@@ -100,7 +100,8 @@ public class HealthCards {
 
     private List<Dose> doses(PersonId person) {
         List<Dose> doses = desk.found(person).stream()
-                .filter(record -> record.kind() == Kind.VACCINATION && record.lacks().isEmpty())
+                .filter(record ->
+                        record.kind() == Kind.VACCINATION && record.lacks().isEmpty())
                 .map(record -> new Dose(codes(record), record.day(), null, null))
                 .filter(dose -> !dose.vaccine().isEmpty())
                 .toList();

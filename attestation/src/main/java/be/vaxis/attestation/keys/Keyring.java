@@ -41,12 +41,13 @@ public final class Keyring {
             @Nullable KeyRefused refusal) {
 
         static Ring of(List<Held> held) {
-            return new Ring(
-                    List.copyOf(held), held.stream().map(Held::signer).toList(), null);
+            return new Ring(List.copyOf(held), held.stream().map(Held::signer).toList(), null);
         }
 
         boolean isThatOf(Ring other) {
-            return refusal == null && other.refusal == null && certificates(this).equals(certificates(other));
+            return refusal == null
+                    && other.refusal == null
+                    && certificates(this).equals(certificates(other));
         }
 
         private static List<X509Certificate> certificates(Ring ring) {

@@ -69,8 +69,9 @@ public class CorrectionRequests {
 
     /** Those who wait for an answer, the longest first, fifty at a time. */
     public List<CorrectionRequest> page(Instant after) {
-        return sql.sql("select * from correction_request where answered is null and asked > ? order by asked, record limit "
-                        + PAGE)
+        return sql.sql(
+                        "select * from correction_request where answered is null and asked > ? order by asked, record limit "
+                                + PAGE)
                 .param(after.atOffset(ZoneOffset.UTC))
                 .query(CorrectionRequests::read)
                 .list();
@@ -111,10 +112,11 @@ public class CorrectionRequests {
     /** Who of these waits for a correction. */
     public Set<PersonId> whoOf(Collection<PersonId> people) {
         UUID[] asked = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        return Set.copyOf(sql.sql("select distinct person from correction_request where person = any(?) and answered is null")
-                .param(asked)
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
-                .list());
+        return Set.copyOf(
+                sql.sql("select distinct person from correction_request where person = any(?) and answered is null")
+                        .param(asked)
+                        .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
     }
 
     private static CorrectionRequest read(ResultSet row, int number) throws SQLException {

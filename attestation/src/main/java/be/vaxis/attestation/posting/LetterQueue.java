@@ -70,8 +70,8 @@ class LetterQueue implements PostedEnvelopes {
                         where batch = ? and state = 'WAITING' returning letter, person
                         """)
                         .params(settings.claim().toString(), batch)
-                        .query((row, _) -> new Waiting(
-                                row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class))))
+                        .query((row, _) ->
+                                new Waiting(row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class))))
                         .list());
     }
 
@@ -119,8 +119,6 @@ class LetterQueue implements PostedEnvelopes {
                 set attempts = attempts + 1, batch = null, free_from = now() + cast(? as interval),
                     state = case when attempts + 1 >= ? then 'FAILED' else 'WAITING' end
                 where letter = ? and batch is not null and state in ('WAITING', 'HANDED_OVER')
-                """)
-                .params(pause.toString(), settings.attempts(), letter)
-                .update();
+                """).params(pause.toString(), settings.attempts(), letter).update();
     }
 }

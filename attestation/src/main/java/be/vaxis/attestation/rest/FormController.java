@@ -33,7 +33,8 @@ class FormController {
      * @param verifiableCredential what is in the file of a card: one compact JWS
      * @param code the text of its QR code, which begins with {@code shc:/}; absent when the card is too large for one
      */
-    record HealthCardAnswer(List<String> verifiableCredential, @Nullable String code) {}
+    record HealthCardAnswer(
+            List<String> verifiableCredential, @Nullable String code) {}
 
     record DdccRequest(@NotNull Insz insz, @NotNull UUID record) {}
 

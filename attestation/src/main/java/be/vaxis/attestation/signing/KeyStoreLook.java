@@ -46,7 +46,9 @@ final class KeyStoreLook {
         try {
             boolean others = keyring.take(opened(settings));
             if (others) {
-                LOG.info("The store of keys holds {} signers now", keyring.signers().size());
+                LOG.info(
+                        "The store of keys holds {} signers now",
+                        keyring.signers().size());
             }
             return others;
         } catch (KeyRefused refused) {

@@ -23,7 +23,9 @@ final class TrustRounds implements SmartLifecycle {
     @Override
     public void start() {
         Round look = Round.every(settings.look(), imports::refresh);
-        Round importing = Round.every(settings.look(), () -> sources.stream().filter(TrustSource::known).forEach(imports::due));
+        Round importing = Round.every(
+                settings.look(),
+                () -> sources.stream().filter(TrustSource::known).forEach(imports::due));
         rounds.start(settings.enabled() ? List.of(look, importing) : List.of(look));
     }
 

@@ -67,8 +67,8 @@ public record ValueSets(List<ValueSet> editions, List<Encoding> encodings) {
 
     private Map<String, ValueSet> first() {
         return editions.stream()
-                .collect(toMap(
-                        ValueSet::id, set -> set, BinaryOperator.minBy(comparing(ValueSet::date)), HashMap::new));
+                .collect(
+                        toMap(ValueSet::id, set -> set, BinaryOperator.minBy(comparing(ValueSet::date)), HashMap::new));
     }
 
     /** How a product is encoded; empty where no instruction names the brand. */

@@ -17,9 +17,9 @@ import be.vaxis.kernel.PersonId;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -40,7 +40,14 @@ class CertificatePage {
     private final ValueSets valueSets;
     private final Clock clock;
 
-    CertificatePage(CertificateDesk desk, LetterDesk letters, HealthCards cards, DdccCodes ddcc, CertificatePrinter printer, ValueSets valueSets, Clock clock) {
+    CertificatePage(
+            CertificateDesk desk,
+            LetterDesk letters,
+            HealthCards cards,
+            DdccCodes ddcc,
+            CertificatePrinter printer,
+            ValueSets valueSets,
+            Clock clock) {
         this.desk = desk;
         this.letters = letters;
         this.cards = cards;

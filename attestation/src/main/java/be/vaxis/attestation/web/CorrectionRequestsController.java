@@ -53,8 +53,7 @@ class CorrectionRequestsController {
 
     /** The record stays as it is, for a reason that who asked can read. */
     @PostMapping("/{file}/{record}/declined")
-    String declined(
-            @PathVariable UUID file, @PathVariable UUID record, @RequestParam Cause cause, Caller caller) {
+    String declined(@PathVariable UUID file, @PathVariable UUID record, @RequestParam Cause cause, Caller caller) {
         asked(file, record, caller).ifPresent(request -> answers.decline(record, cause));
         return back(file, record);
     }

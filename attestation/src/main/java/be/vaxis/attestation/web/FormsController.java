@@ -77,9 +77,8 @@ class FormsController {
     }
 
     private PersonId lookUp(Caller caller) {
-        PersonId person = Optional.ofNullable(caller.insz())
-                .flatMap(people::find)
-                .orElseThrow(UnknownRecord::new);
+        PersonId person =
+                Optional.ofNullable(caller.insz()).flatMap(people::find).orElseThrow(UnknownRecord::new);
         accessLog.looked(person, caller, "attestation.records", "certificate");
         return person;
     }

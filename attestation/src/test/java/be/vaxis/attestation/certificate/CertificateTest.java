@@ -53,7 +53,10 @@ class CertificateTest {
     @Test
     void who_asks_is_given_what_is_out_whether_it_was_made_now_or_before() {
         CertificateIssued first = issued(1, 1, NOW, UNTIL);
-        certificate.givenNoPriorActivity().when(issue(1)).expectResultMessagePayload(new IssuedCertificate(first, null));
+        certificate
+                .givenNoPriorActivity()
+                .when(issue(1))
+                .expectResultMessagePayload(new IssuedCertificate(first, null));
         certificate.given(first).when(issue(1)).expectResultMessagePayload(new IssuedCertificate(first, null));
         certificate
                 .given(first)

@@ -26,14 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 class FormsTest {
 
     private static final Instant NOW = Instant.parse("2021-07-01T12:00:00Z");
-    private static final DocumentSigner EC = signer("ec", TestSigner.ec(TestSigner.FOR_VACCINATIONS), NOW.plusSeconds(60));
+    private static final DocumentSigner EC =
+            signer("ec", TestSigner.ec(TestSigner.FOR_VACCINATIONS), NOW.plusSeconds(60));
     private static final DocumentSigner RSA = signer("rsa", TestSigner.rsa(), TestSigner.UNTIL);
     private static final DocumentSigner TESTS = signer("tests", TestSigner.ec(TestSigner.FOR_TESTS), TestSigner.UNTIL);
 
     @Test
     void no_other_form_is_offered_unless_the_settings_ask_for_it() {
         assertThat(settings(Map.of())).isEqualTo(new FormSettings(false, false, "", Duration.ofDays(30)));
-        assertThat(settings(Map.of("vaxis.attestation.forms.ddcc", "true")).ddcc()).isTrue();
+        assertThat(settings(Map.of("vaxis.attestation.forms.ddcc", "true")).ddcc())
+                .isTrue();
     }
 
     @Test
@@ -45,7 +47,9 @@ class FormsTest {
                 .isEqualTo(URI.create("https://vaxis.example"));
         assertThatThrownBy(() -> configuration.formIssuer(asked, "http://vaxis.example"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(configuration.formIssuer(settings(Map.of()), "http://vaxis.example").address())
+        assertThat(configuration
+                        .formIssuer(settings(Map.of()), "http://vaxis.example")
+                        .address())
                 .isNotNull();
     }
 

@@ -5,8 +5,8 @@ import be.vaxis.attestation.revocation.RevocationHash;
 import be.vaxis.attestation.revoked.foreign.ForeignBatches;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What we have withdrawn, in a database of a test. */

@@ -64,6 +64,7 @@ class KeyringConfigurationTest {
 
     private static Keyring keyring(
             @Nullable Path store, @Nullable Path token, @Nullable Path password, boolean create) {
-        return new KeyringConfiguration().keyring(new KeyringSettings("BE", store, token, password, Duration.ofMinutes(5), create));
+        return new KeyringConfiguration()
+                .keyring(new KeyringSettings("BE", store, token, password, Duration.ofMinutes(5), create));
     }
 }

@@ -72,7 +72,8 @@ class ValueSetsTest {
 
     @Test
     void a_product_of_the_first_campaign_is_known_on_the_day_of_its_first_dose() {
-        assertThat(OURS.codesOn(LocalDate.of(2020, 12, 28)).get(ValueSets.PRODUCT)).contains("EU/1/20/1528");
+        assertThat(OURS.codesOn(LocalDate.of(2020, 12, 28)).get(ValueSets.PRODUCT))
+                .contains("EU/1/20/1528");
         assertThat(OURS.codesOn(LocalDate.of(2022, 11, 29))).isEqualTo(OURS.codesOn(DAY));
     }
 

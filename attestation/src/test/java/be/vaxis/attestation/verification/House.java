@@ -40,7 +40,6 @@ public final class House {
 
     public static final TestSigner SIGNER = TestSigner.ec();
 
-
     public Instant now = HcertFixtures.BETWEEN;
     public boolean revoked;
     public List<X509Certificate> trusted = new ArrayList<>(List.of(SIGNER.certificate()));

@@ -58,7 +58,8 @@ final class RevocationWatch implements HealthIndicator, MeterBinder {
 
     private double ageSeconds() {
         return Optional.ofNullable(standing.get().importedAt())
-                .map(moment -> (double) Duration.between(moment, clock.instant()).toSeconds())
+                .map(moment ->
+                        (double) Duration.between(moment, clock.instant()).toSeconds())
                 .orElse(Double.NaN);
     }
 }

@@ -95,8 +95,8 @@ class CertificateJourneyIT {
             luc.getByText("All vaccinations as a SMART Health Card").click();
             assertThat(luc.locator("#code").textContent()).startsWith("shc:/");
             Readable.everywhere(luc);
-            var card = luc.waitForDownload(
-                    () -> luc.getByText("Download as a file (smart-health-card)").click());
+            var card = luc.waitForDownload(() ->
+                    luc.getByText("Download as a file (smart-health-card)").click());
             assertThat(Files.readString(card.path())).startsWith("{\"verifiableCredential\":[\"eyJ");
 
             luc.navigate(site("/my/certificates"));

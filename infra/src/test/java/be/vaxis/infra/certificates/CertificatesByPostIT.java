@@ -66,9 +66,9 @@ class CertificatesByPostIT {
         assertThat(asked.body()).contains("Asked on").doesNotContain("Send the certificates by post");
         var letters = Parts.other().arrivals();
         await().atMost(SOON)
-                .until(() -> !letters.page(Kind.LETTER, "Godelieve", 1).arrivals().isEmpty());
-        Arrival letter =
-                letters.page(Kind.LETTER, "Godelieve", 1).arrivals().getFirst();
+                .until(() ->
+                        !letters.page(Kind.LETTER, "Godelieve", 1).arrivals().isEmpty());
+        Arrival letter = letters.page(Kind.LETTER, "Godelieve", 1).arrivals().getFirst();
         assertThat(letter.to()).isEqualTo("Godelieve Van den Brievenbus\nVeldstraat 12\n9000 GENT");
         assertThat(letter.subject()).isEqualTo("Uw digitale EU-COVID-certificaten");
         assertThat(letter.body()).contains("Vaccinatiecertificaat", "Comirnaty", "1 / 2");
@@ -136,7 +136,9 @@ class CertificatesByPostIT {
         vaccinated(somebody.insz());
         await().atMost(SOON)
                 .until(() -> new Program(port, Tokens.of("gp-software"))
-                        .post("/api/v1/certificates", "{\"insz\":\"%s\"}".formatted(somebody.insz().value()))
+                        .post(
+                                "/api/v1/certificates",
+                                "{\"insz\":\"%s\"}".formatted(somebody.insz().value()))
                         .body()
                         .contains("HC1:"));
         return people.find(somebody.insz()).orElseThrow();

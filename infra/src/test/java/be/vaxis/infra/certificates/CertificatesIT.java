@@ -221,7 +221,12 @@ class CertificatesIT {
         var waiting = pieter.logInAs("pieter", "/help-desk/certificates?lang=en");
         assertThat(waiting.body()).contains("/help-desk/certificates/waiting/" + record);
         var file = pieter.send(waiting, "/help-desk/certificates/waiting/" + record, Map.of());
-        assertThat(file.body()).contains("Comirnaty", "Your name is not known here yet.", record + "/corrected", "The help desk has worked on the correction since");
+        assertThat(file.body())
+                .contains(
+                        "Comirnaty",
+                        "Your name is not known here yet.",
+                        record + "/corrected",
+                        "The help desk has worked on the correction since");
         assertThat(stateOf(record)).isEqualTo(State.TAKEN);
         commands.sendAndWait(new EnrolPeople(List.of(known)));
 
@@ -241,10 +246,12 @@ class CertificatesIT {
         var waiting = pieter.logInAs("pieter", "/help-desk/certificates?lang=en");
         var file = pieter.send(waiting, "/help-desk/certificates/waiting/" + record, Map.of());
 
-        var declined = pieter.send(
-                file, file.uri().getPath() + "/" + record + "/declined", Map.of("cause", "NO_PROOF"));
+        var declined =
+                pieter.send(file, file.uri().getPath() + "/" + record + "/declined", Map.of("cause", "NO_PROOF"));
 
-        assertThat(declined.body()).contains("Nothing shows that it was otherwise").doesNotContain("/declined");
+        assertThat(declined.body())
+                .contains("Nothing shows that it was otherwise")
+                .doesNotContain("/declined");
         assertThat(pieter.open("/help-desk/certificates").body()).doesNotContain(dose);
         assertThat(desk.corrections(person).get(record))
                 .extracting(CorrectionRequest::state, CorrectionRequest::cause)

@@ -68,7 +68,8 @@ class OtherFormsIT {
         commands.sendAndWait(new EnrolPeople(List.of(somebody)));
         given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
                 .minusDays(40);
-        var registered = new Program(port, Tokens.of("centre-software")).post("/api/v1/doses", """
+        var registered = new Program(port, Tokens.of("centre-software"))
+                .post("/api/v1/doses", """
                 {"insz":"%s","product":"COMIRNATY","lot":"CERT4","given":"%s"}
                 """.formatted(somebody.insz().value(), given));
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
@@ -85,8 +86,8 @@ class OtherFormsIT {
         assertThat(served.headers().firstValue("Cache-Control")).contains("max-age=3600, public");
         assertThat(served.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         var object = JWSObject.parse(jws);
-        var key = (ECKey) JWKSet.parse(served.body())
-                .getKeyByKeyId(object.getHeader().getKeyID());
+        var key = (ECKey)
+                JWKSet.parse(served.body()).getKeyByKeyId(object.getHeader().getKeyID());
 
         assertThat(object.verify(new ECDSAVerifier(key))).isTrue();
         assertThat(key.isPrivate()).isFalse();
@@ -101,9 +102,10 @@ class OtherFormsIT {
         String told = await().atMost(SOON).until(() -> made("_ddcc", record), one -> one.contains("HC1:"));
         String eu = JsonPath.read(made("", record), "$.items[0].code");
 
-        var document = new JsonMapper().readTree(reader.get("/.well-known/did.json").body());
-        Sign1 envelope = Envelope.open(
-                Zlib.inflate(Base45.decode(CodeReader.withoutPrefix(JsonPath.read(told, "$.code")))));
+        var document =
+                new JsonMapper().readTree(reader.get("/.well-known/did.json").body());
+        Sign1 envelope =
+                Envelope.open(Zlib.inflate(Base45.decode(CodeReader.withoutPrefix(JsonPath.read(told, "$.code")))));
         KeyId kid = envelope.keyId().orElseThrow();
         TrustedSigner signer = DidDocument.of(document).signers().stream()
                 .filter(one -> one.keyId().equals(kid))
@@ -112,16 +114,10 @@ class OtherFormsIT {
 
         assertThat(envelope.algorithm()
                         .orElseThrow()
-                        .verifies(
-                                signer.certificate().getPublicKey(), envelope.toBeSigned(), envelope.signature()))
+                        .verifies(signer.certificate().getPublicKey(), envelope.toBeSigned(), envelope.signature()))
                 .isTrue();
         assertThat(new String(envelope.payload(), StandardCharsets.UTF_8))
-                .contains(
-                        CodeReader.read(eu).dcc().event().id(),
-                        "Zoé Reiziger",
-                        "XM8NQ0",
-                        "BEL",
-                        given.toString());
+                .contains(CodeReader.read(eu).dcc().event().id(), "Zoé Reiziger", "XM8NQ0", "BEL", given.toString());
         assertThat(JsonPath.<List<String>>read(told, "$.missing")).containsExactly("vaccination.lot");
     }
 

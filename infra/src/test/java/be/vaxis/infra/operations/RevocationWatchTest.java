@@ -46,7 +46,10 @@ class RevocationWatchTest {
     }
 
     private static String status(Standing standing) {
-        return new RevocationWatch(() -> standing, () -> NOW).health().getStatus().getCode();
+        return new RevocationWatch(() -> standing, () -> NOW)
+                .health()
+                .getStatus()
+                .getCode();
     }
 
     private static Standing standing(boolean stale, long givenUp) {

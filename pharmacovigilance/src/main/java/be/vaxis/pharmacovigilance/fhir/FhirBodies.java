@@ -60,7 +60,10 @@ class FhirBodies {
                     .setCode(fault.code())
                     .setDiagnostics(fault.text());
             if (!fault.name().isEmpty()) {
-                issue.getDetails().addCoding().setSystem("urn:problem-type:vaxis").setCode(fault.name());
+                issue.getDetails()
+                        .addCoding()
+                        .setSystem("urn:problem-type:vaxis")
+                        .setCode(fault.name());
             }
             if (!fault.expression().isEmpty()) {
                 issue.addExpression(fault.expression());

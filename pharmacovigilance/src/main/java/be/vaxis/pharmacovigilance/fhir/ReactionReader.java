@@ -52,8 +52,10 @@ final class ReactionReader {
         if (!told.hasCoding() && told.hasText()) {
             return Optional.of(Reactions.OTHER);
         }
-        Optional<String> found =
-                told.getCoding().stream().flatMap(coding -> term(coding).stream()).map(ReactionTerm::code).findFirst();
+        Optional<String> found = told.getCoding().stream()
+                .flatMap(coding -> term(coding).stream())
+                .map(ReactionTerm::code)
+                .findFirst();
         if (!told.hasCoding()) {
             reading.fault(IssueType.REQUIRED, at, "Say what happened, by a code or in text.");
         } else if (found.isEmpty()) {

@@ -60,7 +60,7 @@ final class SuspectReader {
         }
         Optional<LocalDate> given =
                 reading.day(told.getOccurrence() instanceof DateTimeType day ? day : null, at + ".occurrence");
-        return code.flatMap(product -> given.map(day ->
-                new SuspectDose(product.getCode(), told.getLotNumber(), null, day, null, null, null)));
+        return code.flatMap(product ->
+                given.map(day -> new SuspectDose(product.getCode(), told.getLotNumber(), null, day, null, null, null)));
     }
 }

@@ -83,8 +83,8 @@ public class Intake {
         Screened story = screen(told.story(), about);
         Receipt receipt = Receipt.draw(ids);
         ReceiptLock drawn = receipt.lock(digests);
-        ReceiptLock kept = commands.sendAndWait(
-                new SubmitReport(report, pseudonyms.getObject().pseudonymise(insz), told.withStory(story.text()), drawn));
+        ReceiptLock kept = commands.sendAndWait(new SubmitReport(
+                report, pseudonyms.getObject().pseudonymise(insz), told.withStory(story.text()), drawn));
         return new Handed(Optional.of(receipt).filter(own -> drawn.equals(kept)), story.found());
     }
 

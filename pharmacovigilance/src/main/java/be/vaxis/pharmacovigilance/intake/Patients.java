@@ -29,8 +29,8 @@ public class Patients {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
-    private static final Set<Role> CARE = EnumSet.of(
-            Role.GP, Role.PHARMACIST, Role.HOSPITAL_PHYSICIAN, Role.VACCINATOR, Role.MEDICAL_LEAD);
+    private static final Set<Role> CARE =
+            EnumSet.of(Role.GP, Role.PHARMACIST, Role.HOSPITAL_PHYSICIAN, Role.VACCINATOR, Role.MEDICAL_LEAD);
 
     private final PersonIndex people;
     private final Prefills prefills;
@@ -70,7 +70,8 @@ public class Patients {
         if (caresForOthers(caller)) {
             return find(Optional.of(insz), caller).orElseThrow(UnknownPatient::new);
         }
-        Optional<Prefilled> guardian = Optional.ofNullable(caller.insz()).flatMap(people::find).flatMap(prefills::find);
+        Optional<Prefilled> guardian =
+                Optional.ofNullable(caller.insz()).flatMap(people::find).flatMap(prefills::find);
         Optional<Prefilled> ward = find(Optional.of(insz), caller);
         if (guardian.isEmpty() || ward.isEmpty() || !ward.get().isWardOf(guardian.get(), today())) {
             throw new NotYourWard();

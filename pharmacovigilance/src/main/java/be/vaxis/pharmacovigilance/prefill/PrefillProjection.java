@@ -41,6 +41,7 @@ class PrefillProjection {
     private static final String KEEP_DETAILS = """
             update prefill_dose set details = ?, reaction = coalesce(?, reaction) where dose = ?
             """;
+
     private static final String REMOVE_DOSE = "delete from prefill_dose where dose = ?";
     private static final String REMOVE_DOSES = "delete from prefill_dose where person = ?";
     /** Leaves a mark without content, so that a dose that is heard of late does not bring the person back. */

@@ -50,9 +50,8 @@ public record Prefilled(
      * for a minor who lives at the same address. For all others a care provider can.
      */
     public boolean isWardOf(Prefilled citizen, LocalDate today) {
-        boolean minor = birthDate
-                .map(birth -> birth.oldestAgeOn(today) < OF_AGE)
-                .orElse(false);
+        boolean minor =
+                birthDate.map(birth -> birth.oldestAgeOn(today) < OF_AGE).orElse(false);
         boolean adult = citizen.ageOn(today).map(age -> age >= OF_AGE).orElse(false);
         return minor && adult && address.isPresent() && address.equals(citizen.address);
     }

@@ -46,8 +46,7 @@ public record Account(
     }
 
     public Account withStory(String screened) {
-        return new Account(
-                reporter, profession, age, sex, doses, reactions, seriousness, history, medicines, screened);
+        return new Account(reporter, profession, age, sex, doses, reactions, seriousness, history, medicines, screened);
     }
 
     private static <E extends Enum<E>> Set<E> inOrder(Class<E> type, Collection<E> values) {

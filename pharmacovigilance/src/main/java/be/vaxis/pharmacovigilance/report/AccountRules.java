@@ -81,14 +81,16 @@ public final class AccountRules {
     private void medicines() {
         check(account.medicines().size() > MOST_MEDICINES, Kind.TOO_MANY_MEDICINES, "medicines");
         check(
-                account.medicines().stream().anyMatch(code -> !MEDICINE.matcher(code).matches()),
+                account.medicines().stream()
+                        .anyMatch(code -> !MEDICINE.matcher(code).matches()),
                 Kind.NOT_A_MEDICINE,
                 "medicines");
     }
 
     private void story() {
         check(account.story().length() > Screen.LONGEST, Kind.TOO_MUCH_TEXT, "story");
-        boolean other = account.reactions().stream().anyMatch(one -> one.reaction().equals(Reactions.OTHER));
+        boolean other =
+                account.reactions().stream().anyMatch(one -> one.reaction().equals(Reactions.OTHER));
         check(other && account.story().isBlank(), Kind.NOTHING_DESCRIBED, "story");
     }
 

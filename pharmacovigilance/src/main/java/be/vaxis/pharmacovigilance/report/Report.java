@@ -52,11 +52,7 @@ class Report {
             throw new FaultyReport(faults);
         }
         apply(new ReportSubmitted(
-                command.report(),
-                names.of(command.person()),
-                command.account(),
-                command.receipt(),
-                clock.instant()));
+                command.report(), names.of(command.person()), command.account(), command.receipt(), clock.instant()));
         return command.receipt();
     }
 

@@ -55,7 +55,8 @@ public class Reports {
         return sql.sql("select report, receipt, receipt_lock from side_report where receipt = ?")
                 .param(number)
                 .query((row, n) -> new Locked(
-                        new ReportId(row.getObject(1, UUID.class)), new ReceiptLock(row.getString(2), row.getString(3))))
+                        new ReportId(row.getObject(1, UUID.class)),
+                        new ReceiptLock(row.getString(2), row.getString(3))))
                 .optional();
     }
 

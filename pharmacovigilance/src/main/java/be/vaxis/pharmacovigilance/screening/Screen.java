@@ -35,13 +35,14 @@ public final class Screen {
     /** Eleven digits or more, however they are parted. */
     private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d(?:" + APART + "\\d){10,40}(?!\\d)");
 
-    private static final Pattern PRINTED = Pattern.compile(
-            "\\d{2}[\\s.\\-/]?\\d{2}[\\s.\\-/]?\\d{2}[\\s.\\-/]{0,3}\\d{3}[\\s.\\-/]{0,3}\\d{2}");
+    private static final Pattern PRINTED =
+            Pattern.compile("\\d{2}[\\s.\\-/]?\\d{2}[\\s.\\-/]?\\d{2}[\\s.\\-/]{0,3}\\d{3}[\\s.\\-/]{0,3}\\d{2}");
 
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d\\p{L}])(?!\\d{1,2}[./\\-]\\d{1,2}[./\\-]\\d{4})(?:(?:\\+|00)[1-9](?:[\\s./()\\-]{0,3}\\d){7,13}|0[1-9](?:[\\s./()\\-]{0,3}\\d){7,8})(?!\\d)");
 
-    private static final Set<String> PARTICLES = Set.of("van", "von", "de", "den", "der", "des", "du", "la", "le", "el", "het");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "de", "den", "der", "des", "du", "la", "le", "el", "het");
     private static final int SHORTEST_NAME = 2;
 
     private Screen() {}
@@ -69,8 +70,7 @@ public final class Screen {
         for (String word : name.split("[\\s'’\\-]+")) {
             if (word.length() >= SHORTEST_NAME && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
                 String open = Normalizer.normalize(masked, Form.NFD);
-                masked = Normalizer.normalize(
-                        replace(open, written(word), Kind.NAME, any -> true, found), Form.NFC);
+                masked = Normalizer.normalize(replace(open, written(word), Kind.NAME, any -> true, found), Form.NFC);
             }
         }
         return masked;
@@ -82,14 +82,13 @@ public final class Screen {
         Normalizer.normalize(word, Form.NFD)
                 .codePoints()
                 .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-                .forEach(point -> letters.append(Pattern.quote(Character.toString(point)))
-                        .append("\\p{M}*+"));
+                .forEach(point ->
+                        letters.append(Pattern.quote(Character.toString(point))).append("\\p{M}*+"));
         return Pattern.compile(
                 letters.append("(?!\\p{L})").toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static String replace(
-            String text, Pattern pattern, Kind kind, Predicate<String> only, Set<Kind> found) {
+    private static String replace(String text, Pattern pattern, Kind kind, Predicate<String> only, Set<Kind> found) {
         return pattern.matcher(text).replaceAll((MatchResult match) -> {
             if (!only.test(match.group())) {
                 return Matcher.quoteReplacement(match.group());

@@ -68,8 +68,8 @@ final class DraftReader {
 
     /** Those of form, then those of rules, each at the field where it can be mended. */
     Map<String, String> faults(Collection<AccountFault> ofRules) {
-        ofRules.forEach(fault ->
-                faults.putIfAbsent(field(fault.at()), fault.kind().name()));
+        ofRules.forEach(
+                fault -> faults.putIfAbsent(field(fault.at()), fault.kind().name()));
         return faults;
     }
 
@@ -166,11 +166,15 @@ final class DraftReader {
         if (at.startsWith("reactions[")) {
             int index = Integer.parseInt(at.substring(at.indexOf('[') + 1, at.indexOf(']')));
             String part = at.substring(at.indexOf('.') + 1);
-            return part.equals("reaction") ? "reactions" : part + "[" + draft.getReactions().get(index) + "]";
+            return part.equals("reaction")
+                    ? "reactions"
+                    : part + "[" + draft.getReactions().get(index) + "]";
         }
         if (at.startsWith("doses[")) {
             String part = at.substring(at.indexOf('.') + 1);
-            return !other ? "doses" : part.equals("lot") ? "otherLot" : part.equals("given") ? "otherGiven" : "otherProduct";
+            return !other
+                    ? "doses"
+                    : part.equals("lot") ? "otherLot" : part.equals("given") ? "otherGiven" : "otherProduct";
         }
         return at;
     }

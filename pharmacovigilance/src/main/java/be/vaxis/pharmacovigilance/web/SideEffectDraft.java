@@ -55,8 +55,10 @@ class SideEffectDraft implements Serializable {
     }
 
     private static List<String> few(List<String> chosen) {
-        return new ArrayList<>(
-                chosen.stream().filter(text -> WORD.matcher(text).matches()).limit(MOST).toList());
+        return new ArrayList<>(chosen.stream()
+                .filter(text -> WORD.matcher(text).matches())
+                .limit(MOST)
+                .toList());
     }
 
     public List<String> getDoses() {

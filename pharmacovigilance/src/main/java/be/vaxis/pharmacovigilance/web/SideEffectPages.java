@@ -43,9 +43,11 @@ class SideEffectPages {
         model.addAttribute("about", about);
         model.addAttribute("language", language);
         model.addAttribute("terms", reactions.all());
-        model.addAttribute("chosen", reactions.all().stream()
-                .filter(term -> draft.getReactions().contains(term.code()))
-                .toList());
+        model.addAttribute(
+                "chosen",
+                reactions.all().stream()
+                        .filter(term -> draft.getReactions().contains(term.code()))
+                        .toList());
         model.addAttribute("allProducts", products.all());
         model.addAttribute("allOutcomes", Outcome.values());
         model.addAttribute("allSeverities", Severity.values());

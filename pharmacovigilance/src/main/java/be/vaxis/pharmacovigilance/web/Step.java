@@ -32,8 +32,6 @@ enum Step {
 
     /** What the browser may fill in on this page. */
     String[] bindable() {
-        return fields.stream()
-                .flatMap(field -> Stream.of(field, field + "[*]"))
-                .toArray(String[]::new);
+        return fields.stream().flatMap(field -> Stream.of(field, field + "[*]")).toArray(String[]::new);
     }
 }

@@ -109,8 +109,7 @@ class AdverseEventTest {
                                 List.of(new SuspectDose(
                                         "COMIRNATY", "EW2246", "1234", Told.GIVEN, 2, "CENTRE", "FAINTING")),
                                 List.of(
-                                        new Suffered(
-                                                "FEVER", Told.GIVEN, null, Outcome.RECOVERING, Severity.SEVERE),
+                                        new Suffered("FEVER", Told.GIVEN, null, Outcome.RECOVERING, Severity.SEVERE),
                                         new Suffered(
                                                 "RASH",
                                                 Told.GIVEN.plusDays(2),
@@ -129,8 +128,10 @@ class AdverseEventTest {
         send(WHOLE)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.parameter[?(@.name == 'secret')]").doesNotExist());
-        assertThat(all.handedIn).extracting(command -> command.report().value()).hasSize(2).containsOnly(
-                all.handedIn.getFirst().report().value());
+        assertThat(all.handedIn)
+                .extracting(command -> command.report().value())
+                .hasSize(2)
+                .containsOnly(all.handedIn.getFirst().report().value());
         assertThat(all.handedIn.toString()).doesNotContain("51031412859");
     }
 
@@ -157,14 +158,14 @@ class AdverseEventTest {
     void a_reaction_before_the_dose_is_named() throws Exception {
         send(WHOLE.replace("\"date\": \"2021-08-20\"", "\"date\": \"2021-08-19\""))
                 .andExpect(status().is(422))
-                .andExpect(jsonPath("$.issue[0].details.coding[0].code")
-                        .value("pharmacovigilance:ONSET_BEFORE_DOSE"));
+                .andExpect(jsonPath("$.issue[0].details.coding[0].code").value("pharmacovigilance:ONSET_BEFORE_DOSE"));
         assertThat(all.handedIn).isEmpty();
     }
 
     @Test
     void a_file_is_refused_and_a_huge_one_is_not_read() throws Exception {
-        var file = "{\"resourceType\": \"Binary\", \"id\": \"photo\", \"contentType\": \"image/png\", \"data\": \"%s\"}, ";
+        var file =
+                "{\"resourceType\": \"Binary\", \"id\": \"photo\", \"contentType\": \"image/png\", \"data\": \"%s\"}, ";
         send(WHOLE.replace("\"contained\": [", "\"contained\": [" + file.formatted("AAAA")))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.issue[0].details.coding[0].code").value("pharmacovigilance:noAttachments"));
@@ -180,8 +181,7 @@ class AdverseEventTest {
     }
 
     private ResultActions send(String body) throws Exception {
-        return fhir.perform(post("/fhir/AdverseEvent")
-                .contentType("application/fhir+json")
-                .content(body));
+        return fhir.perform(
+                post("/fhir/AdverseEvent").contentType("application/fhir+json").content(body));
     }
 }

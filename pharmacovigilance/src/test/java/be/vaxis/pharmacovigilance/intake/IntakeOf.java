@@ -40,8 +40,7 @@ public final class IntakeOf {
 
     private final CommandGateway commands = mock();
     private final Map<ReportId, ReceiptLock> locks = new HashMap<>();
-    private final Clock clock =
-            Clock.fixed(Told.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final Clock clock = Clock.fixed(Told.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     public IntakeOf(Prefilled... known) {
         when(people.find(any(Insz.class))).thenReturn(Optional.empty());

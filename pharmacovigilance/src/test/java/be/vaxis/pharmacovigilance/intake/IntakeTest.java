@@ -26,8 +26,10 @@ class IntakeTest {
         assertThat(handed.masked()).containsExactlyInAnyOrder(Kind.NAME, Kind.NUMBER, Kind.PHONE);
         assertThat(all.handedIn)
                 .singleElement()
-                .satisfies(command -> assertThat(command.account().story()).isEqualTo("I, [***] [***], [***], call [***], fainted."));
-        assertThat(all.handedIn.toString()).doesNotContain("51031412859", "Peeters", anna().person().toString());
+                .satisfies(command ->
+                        assertThat(command.account().story()).isEqualTo("I, [***] [***], [***], call [***], fainted."));
+        assertThat(all.handedIn.toString())
+                .doesNotContain("51031412859", "Peeters", anna().person().toString());
     }
 
     @Test

@@ -45,7 +45,8 @@ class ReceiptTest {
     @Test
     void it_opens_its_report_however_it_is_typed() {
         var typed = Receipt.typed(
-                " " + receipt.printedNumber().toLowerCase(), receipt.printedSecret().replace('0', 'o').replace('1', 'l'));
+                " " + receipt.printedNumber().toLowerCase(),
+                receipt.printedSecret().replace('0', 'o').replace('1', 'l'));
         assertThat(typed).isEqualTo(receipt);
         assertThat(door.open(typed, HOME)).isEqualTo(REPORT);
     }
@@ -90,5 +91,4 @@ class ReceiptTest {
         assertThatThrownBy(() -> door.open(new Receipt(receipt.number(), "X".repeat(16)), address))
                 .isInstanceOf(ForgedReceipt.class);
     }
-
 }

@@ -94,15 +94,18 @@ class ReportTest {
 
     @Test
     void fifty_messages_are_taken_and_no_more() {
-        report.given(messages(49)).when(new AddToReport(REPORT, QUESTION, "More")).expectSuccessfulHandlerExecution();
-        report.given(messages(50)).when(new AddToReport(REPORT, QUESTION, "More")).expectException(TooManyMessages.class);
+        report.given(messages(49))
+                .when(new AddToReport(REPORT, QUESTION, "More"))
+                .expectSuccessfulHandlerExecution();
+        report.given(messages(50))
+                .when(new AddToReport(REPORT, QUESTION, "More"))
+                .expectException(TooManyMessages.class);
     }
 
     private static List<ReportEvent> messages(int number) {
         return IntStream.rangeClosed(0, number)
-                .mapToObj(n -> n == 0
-                        ? SUBMITTED
-                        : (ReportEvent) new ReporterAdded(REPORT, new UUID(0, n), "More", NOW))
+                .mapToObj(
+                        n -> n == 0 ? SUBMITTED : (ReportEvent) new ReporterAdded(REPORT, new UUID(0, n), "More", NOW))
                 .toList();
     }
 }

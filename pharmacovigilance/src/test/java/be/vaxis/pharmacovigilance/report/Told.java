@@ -14,7 +14,8 @@ public final class Told {
     public static final SuspectDose DOSE =
             new SuspectDose("COMIRNATY", "EW2246", "1234", GIVEN, 2, "CENTRE", "FAINTING");
     public static final Suffered FEVER = fever(GIVEN.plusDays(1));
-    public static final Account ACCOUNT = account(List.of(DOSE), List.of(FEVER), List.of("1149939"), "I had to lie down.");
+    public static final Account ACCOUNT =
+            account(List.of(DOSE), List.of(FEVER), List.of("1149939"), "I had to lie down.");
 
     private Told() {}
 

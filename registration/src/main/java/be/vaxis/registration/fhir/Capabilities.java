@@ -123,7 +123,8 @@ final class Capabilities {
     private static CapabilityStatementRestResourceComponent adverseEvents() {
         CapabilityStatementRestResourceComponent resource = new CapabilityStatementRestResourceComponent();
         resource.setType("AdverseEvent");
-        resource.setDocumentation("Side effects; answered with a receipt. Kept under a pseudonym, so it cannot be read again.");
+        resource.setDocumentation(
+                "Side effects; answered with a receipt. Kept under a pseudonym, so it cannot be read again.");
         resource.addInteraction().setCode(TypeRestfulInteraction.CREATE);
         return resource;
     }

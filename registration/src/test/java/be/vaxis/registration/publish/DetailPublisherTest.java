@@ -27,8 +27,8 @@ class DetailPublisherTest {
         publisher.on(first(Reaction.FEVER, null));
         var detailed = (DoseDetailed) told.getFirst();
         assertThat(detailed.person()).isEqualTo(ANNA);
-        assertThat(detailed.details().value()).hasValueSatisfying(details -> assertThat(details.lot())
-                .isNotBlank());
+        assertThat(detailed.details().value())
+                .hasValueSatisfying(details -> assertThat(details.lot()).isNotBlank());
         assertThat(detailed.reaction()).isNotNull();
         assertThat(detailed.toString()).doesNotContain("FEVER");
     }

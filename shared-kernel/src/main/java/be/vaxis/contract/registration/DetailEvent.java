@@ -26,8 +26,10 @@ public sealed interface DetailEvent extends ContractEvent {
      * @param reaction our word for what was seen at once, such as {@code FEVER}; null when nothing was told of any
      */
     record DoseDetailed(
-            PersonId person, UUID dose, Personal<DoseDetails> details, @Nullable Personal<String> reaction)
-            implements DetailEvent {}
+            PersonId person,
+            UUID dose,
+            Personal<DoseDetails> details,
+            @Nullable Personal<String> reaction) implements DetailEvent {}
 
     /**
      * What tells one dose from another of the same product and day.

@@ -30,6 +30,7 @@ public final class CodeSigner {
      * @throws GeneralSecurityException whatever holds the key does not answer
      */
     public String code(byte[] claims) throws GeneralSecurityException {
-        return CodeReader.PREFIX + Base45.encode(Zlib.deflate(signing.sign(claims).encoded()));
+        return CodeReader.PREFIX
+                + Base45.encode(Zlib.deflate(signing.sign(claims).encoded()));
     }
 }

@@ -67,12 +67,7 @@ public class ForeignBatches {
                     expires = excluded.expires, fault = null, next_at = null
                 where foreign_batch.fault is not null
                 """)
-                        .params(
-                                id,
-                                batch.country(),
-                                batch.kid(),
-                                batch.type().name(),
-                                Timestamp.from(batch.expires()))
+                        .params(id, batch.country(), batch.kid(), batch.type().name(), Timestamp.from(batch.expires()))
                         .update()
                 == 1;
         if (fresh) {

@@ -34,7 +34,8 @@ public class ForeignFreshness {
         Instant now = trueTime.instant();
         Known last = known;
         if (last.at().isBefore(now.minus(settings.look())) || last.at().isAfter(now)) {
-            last = new Known(now, Optional.ofNullable(exchange.state(Task.IMPORT).asOf()));
+            last = new Known(
+                    now, Optional.ofNullable(exchange.state(Task.IMPORT).asOf()));
             known = last;
         }
         return last.asOf();

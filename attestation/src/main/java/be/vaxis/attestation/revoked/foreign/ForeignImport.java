@@ -121,7 +121,8 @@ public final class ForeignImport extends ExchangeTask {
                 take(session, line, known);
                 furthest = later(furthest, line.date());
             }
-            exchange.saw(Task.IMPORT, earlier(furthest, trueTime.instant())); // a date to come would hide what comes before
+            exchange.saw(
+                    Task.IMPORT, earlier(furthest, trueTime.instant())); // a date to come would hide what comes before
             if (!page.more()) {
                 return true;
             }

@@ -25,7 +25,9 @@ public class Exchange {
      * @param fault what kept the last attempt from that; null when nothing did
      */
     public record State(
-            @Nullable Instant asOf, @Nullable Instant seen, @Nullable String fault) {}
+            @Nullable Instant asOf,
+            @Nullable Instant seen,
+            @Nullable String fault) {}
 
     private final JdbcClient sql;
 
@@ -78,7 +80,8 @@ public class Exchange {
     public State state(Task task) {
         return sql.sql("select as_of, seen, fault from revocation_exchange where task = ?")
                 .param(task.name())
-                .query((row, _) -> new State(moment(row.getTimestamp(1)), moment(row.getTimestamp(2)), row.getString(3)))
+                .query((row, _) ->
+                        new State(moment(row.getTimestamp(1)), moment(row.getTimestamp(2)), row.getString(3)))
                 .optional()
                 .orElse(new State(null, null, null));
     }

@@ -30,8 +30,8 @@ class ExchangeRounds implements SmartLifecycle {
     @Override
     public void start() {
         if (settings.enabled() && gateway.used()) {
-            rounds.start(List.of(
-                    Round.every(settings.look(), upload::due), Round.every(settings.look(), imports::due)));
+            rounds.start(
+                    List.of(Round.every(settings.look(), upload::due), Round.every(settings.look(), imports::due)));
         }
     }
 

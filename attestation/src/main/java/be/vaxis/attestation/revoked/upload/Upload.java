@@ -114,9 +114,8 @@ public final class Upload extends ExchangeTask {
         if (told.deleted() || !OURS.equals(told.country()) || rows.knows(told.batchId())) {
             return;
         }
-        Optional<String> text = line.fetch(told.batchId())
-                .flatMap(SignedText::read)
-                .map(SignedText::text);
+        Optional<String> text =
+                line.fetch(told.batchId()).flatMap(SignedText::read).map(SignedText::text);
         Optional<Unsettled> same = left.stream()
                 .filter(one -> text.filter(one.sent()::equals).isPresent())
                 .findFirst();

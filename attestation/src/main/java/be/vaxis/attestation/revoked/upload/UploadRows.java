@@ -95,7 +95,8 @@ class UploadRows {
     }
 
     List<Unsettled> unsettled() {
-        return sql.sql("select batch, sent, began_at from revocation_upload where sent is not null order by began_at limit ?")
+        return sql.sql(
+                        "select batch, sent, began_at from revocation_upload where sent is not null order by began_at limit ?")
                 .param(TOGETHER)
                 .query((row, _) -> new Unsettled(
                         row.getObject(1, UUID.class),

@@ -112,7 +112,10 @@ class ForeignImportTest {
         round();
         assertThat(isKnown("ONE")).isFalse();
         assertThat(isKnown("TWO")).isTrue();
-        assertThat(sql.sql("select sum(hashes) from foreign_slice").query(Long.class).single()).isEqualTo(1);
+        assertThat(sql.sql("select sum(hashes) from foreign_slice")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -137,8 +140,14 @@ class ForeignImportTest {
         assertThat(isKnown("ONE", end)).isFalse();
         gateway.now = end;
         due();
-        assertThat(sql.sql("select count(*) from foreign_revocation").query(Long.class).single()).isZero();
-        assertThat(sql.sql("select count(*) from foreign_slice").query(Long.class).single()).isZero();
+        assertThat(sql.sql("select count(*) from foreign_revocation")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(sql.sql("select count(*) from foreign_slice")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -232,7 +241,8 @@ class ForeignImportTest {
         assertThat(freshness().stale()).isFalse();
         gateway.now = gateway.now.plusMillis(1);
         assertThat(freshness().stale()).isTrue();
-        assertThat(new ForeignFreshness(false, exchange, SETTINGS, clock).stale()).isFalse();
+        assertThat(new ForeignFreshness(false, exchange, SETTINGS, clock).stale())
+                .isFalse();
     }
 
     private ForeignFreshness freshness() {
@@ -256,7 +266,9 @@ class ForeignImportTest {
     }
 
     private List<String> faults() {
-        return sql.sql("select fault from foreign_batch where fault is not null").query(String.class).list();
+        return sql.sql("select fault from foreign_batch where fault is not null")
+                .query(String.class)
+                .list();
     }
 
     private void round() {

@@ -41,8 +41,11 @@ public final class PlayedGateway implements RevocationGateway, RevocationLine {
     }
 
     public void takenBack(String name) {
-        String country =
-                lines.stream().filter(line -> line.batchId().equals(name)).findFirst().orElseThrow().country();
+        String country = lines.stream()
+                .filter(line -> line.batchId().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .country();
         lines.removeIf(line -> line.batchId().equals(name));
         lines.add(new Line(name, country, now, true));
         batches.remove(name);

@@ -60,7 +60,8 @@ class UploadTest {
     void a_batch_is_told_in_the_form_of_the_gateway_signed_by_our_uploader() {
         withdraw("ONE", "TWO");
         round();
-        SignedText told = SignedText.read(gateway.batches.values().iterator().next()).orElseThrow();
+        SignedText told =
+                SignedText.read(gateway.batches.values().iterator().next()).orElseThrow();
         assertThat(told.signer()).isEqualTo(gateway.ours.certificate());
         Batch batch = BatchJson.read(told.text());
         assertThat(batch.country()).isEqualTo("BE");
@@ -153,7 +154,9 @@ class UploadTest {
         round();
         assertThat(gateway.times("delete")).isEqualTo(1);
         assertThat(gateway.batches.values())
-                .extracting(cms -> BatchJson.read(SignedText.read(cms).orElseThrow().text()).hashes())
+                .extracting(
+                        cms -> BatchJson.read(SignedText.read(cms).orElseThrow().text())
+                                .hashes())
                 .containsExactly(hashes("TWO"));
         round();
         assertThat(gateway.times("delete")).isEqualTo(1);
@@ -163,7 +166,10 @@ class UploadTest {
     void a_batch_is_there_until_it_says_nothing_any_more() {
         withdraw("ONE");
         round();
-        Instant end = sql.sql("select expires from revocation_batch").query(Timestamp.class).single().toInstant();
+        Instant end = sql.sql("select expires from revocation_batch")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
         gateway.now = end.minusMillis(1);
         due();
         assertThat(gateway.batches).hasSize(1);

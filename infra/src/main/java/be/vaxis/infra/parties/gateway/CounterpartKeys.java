@@ -42,10 +42,8 @@ record CounterpartKeys(
                 Countersigner.in(folder.resolve("upload.p12"), "CN=Counterpart upload, C=LU"),
                 Countersigner.in(folder.resolve("nbtls.p12"), "CN=Vaxis NBTLS, C=BE"),
                 Countersigner.in(folder.resolve("nbup.p12"), "CN=Vaxis NBUP, C=BE"));
-        Files.write(
-                folder.resolve("anchor.der"), keys.anchor().certificate().getEncoded());
-        Files.write(
-                folder.resolve("server.der"), keys.server().certificate().getEncoded());
+        Files.write(folder.resolve("anchor.der"), keys.anchor().certificate().getEncoded());
+        Files.write(folder.resolve("server.der"), keys.server().certificate().getEncoded());
         return keys;
     }
 

@@ -43,8 +43,7 @@ record Countersigner(X509Certificate certificate, PrivateKey key) {
     private static final String NAME = "countersigner";
     static final String PASSWORD = "counterpart";
     private static final String SIGNATURE = "SHA256withECDSA";
-    private static final GeneralNames LOOPBACK =
-            new GeneralNames(new GeneralName(GeneralName.iPAddress, "127.0.0.1"));
+    private static final GeneralNames LOOPBACK = new GeneralNames(new GeneralName(GeneralName.iPAddress, "127.0.0.1"));
     private static final Date FROM = Date.from(Instant.parse("2020-12-01T00:00:00Z"));
     private static final Date UNTIL = Date.from(Instant.parse("2040-01-01T00:00:00Z"));
 

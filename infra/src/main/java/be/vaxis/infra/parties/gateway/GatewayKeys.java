@@ -42,7 +42,8 @@ final class GatewayKeys {
      *
      * @throws SourceRefused {@code no-keystore} or {@code no-authority}
      */
-    @Nullable SSLContext tls() throws SourceRefused {
+    @Nullable
+    SSLContext tls() throws SourceRefused {
         if (access.keystore() == null && access.authority() == null) {
             return null;
         }

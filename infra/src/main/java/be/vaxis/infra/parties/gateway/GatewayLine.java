@@ -40,8 +40,8 @@ final class GatewayLine implements RevocationLine {
 
     @Override
     public Page list(Instant after) throws SourceRefused {
-        var answer = line.send(
-                to("").header("Accept", "application/json").header("If-Modified-Since", after.toString()));
+        var answer =
+                line.send(to("").header("Accept", "application/json").header("If-Modified-Since", after.toString()));
         if (answer.statusCode() == 204) {
             return new Page(false, List.of());
         }

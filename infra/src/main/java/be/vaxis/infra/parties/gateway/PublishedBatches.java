@@ -69,13 +69,14 @@ final class PublishedBatches {
                         "date", one.changed().toString(),
                         "deleted", one.deleted()))
                 .toList();
-        return new Answer(
-                200, "", JSON.writeValueAsBytes(Map.of("more", later.size() > Batch.MOST, "batches", lines)));
+        return new Answer(200, "", JSON.writeValueAsBytes(Map.of("more", later.size() > Batch.MOST, "batches", lines)));
     }
 
     synchronized Answer fetch(String name) {
         return find(name)
-                .map(one -> one.deleted() ? Answer.of(410) : new Answer(200, name, one.signed().getBytes(UTF_8)))
+                .map(one -> one.deleted()
+                        ? Answer.of(410)
+                        : new Answer(200, name, one.signed().getBytes(UTF_8)))
                 .orElse(Answer.of(404));
     }
 
@@ -86,7 +87,8 @@ final class PublishedBatches {
         }
         try {
             Batch batch = BatchJson.read(read.get().text());
-            boolean ours = read.get().signer().equals(belgium) && batch.country().equals("BE");
+            boolean ours =
+                    read.get().signer().equals(belgium) && batch.country().equals("BE");
             return ours ? new Answer(201, add("BE", signed), new byte[0]) : Answer.of(403);
         } catch (IllegalArgumentException malformed) {
             return Answer.of(400);
@@ -111,7 +113,8 @@ final class PublishedBatches {
 
     /** @return its name */
     synchronized String add(String country, String signed) {
-        String name = UUID.nameUUIDFromBytes((++names + " " + signed).getBytes(UTF_8)).toString();
+        String name =
+                UUID.nameUUIDFromBytes((++names + " " + signed).getBytes(UTF_8)).toString();
         batches.add(new Held(name, country, clock.instant(), false, signed));
         if (batches.size() > MOST) {
             batches.removeFirst();

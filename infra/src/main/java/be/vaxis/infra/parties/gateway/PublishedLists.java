@@ -33,8 +33,7 @@ final class PublishedLists {
     private volatile boolean forging;
 
     /** @param belgium who uploads for us */
-    PublishedLists(
-            Countersigner anchor, Countersigner uploader, Countersigner belgium, CountryCounterpart country) {
+    PublishedLists(Countersigner anchor, Countersigner uploader, Countersigner belgium, CountryCounterpart country) {
         this.belgium = belgium;
         this.anchor = anchor;
         this.uploader = uploader;
@@ -58,9 +57,7 @@ final class PublishedLists {
         return switch (type) {
             case CSCA -> List.of(entry(type, country.authority(), anchor));
             case UPLOAD ->
-                List.of(
-                        entry(type, uploader.certificate(), anchor),
-                        entry("BE", type, belgium.certificate(), anchor));
+                List.of(entry(type, uploader.certificate(), anchor), entry("BE", type, belgium.certificate(), anchor));
             case DSC -> {
                 List<Map<String, String>> entries = new ArrayList<>();
                 for (X509Certificate signer : signers()) {

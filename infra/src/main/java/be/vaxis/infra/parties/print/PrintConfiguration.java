@@ -1,10 +1,10 @@
 package be.vaxis.infra.parties.print;
 
+import be.vaxis.attestation.posting.EnvelopePost;
+import be.vaxis.attestation.posting.PostedEnvelopes;
 import be.vaxis.invitation.channel.LetterPrinter;
 import be.vaxis.invitation.channel.Letters;
 import be.vaxis.invitation.channel.PostingReports;
-import be.vaxis.attestation.posting.EnvelopePost;
-import be.vaxis.attestation.posting.PostedEnvelopes;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +43,8 @@ class PrintConfiguration {
     PrintShopRound certificateRound(PrintShopAccess access, Clock clock, ObjectProvider<PostedEnvelopes> senders) {
         var posted = new PostedLetters(access, batch -> batch.startsWith(CertificatePost.PREFIX), clock);
         return new PrintShopRound(
-                access, posted, () -> Optional.ofNullable(senders.getIfAvailable()).map(CertificatePost::reports));
+                access,
+                posted,
+                () -> Optional.ofNullable(senders.getIfAvailable()).map(CertificatePost::reports));
     }
 }

@@ -66,7 +66,9 @@ class RevocationExchangeIT {
     @AfterEach
     void nothing_of_this_test() {
         gateway.isForgetful(false);
-        sql.sql("update attestation.revocation_batch set taken_back = true where kid = ?").param(KID).update();
+        sql.sql("update attestation.revocation_batch set taken_back = true where kid = ?")
+                .param(KID)
+                .update();
         sql.sql("delete from attestation.revocation where kid = ?").param(KID).update();
     }
 
@@ -97,7 +99,9 @@ class RevocationExchangeIT {
             assertThat(batch.kid()).isEqualTo(KID);
             assertThat(batch.country()).isEqualTo("BE");
         });
-        sql.sql("update attestation.revocation_batch set taken_back = true where kid = ?").param(KID).update();
+        sql.sql("update attestation.revocation_batch set taken_back = true where kid = ?")
+                .param(KID)
+                .update();
         round();
         assertThat(told()).isEmpty();
     }
@@ -114,7 +118,8 @@ class RevocationExchangeIT {
 
     private List<Batch> told() {
         return gateway.told().stream()
-                .map(signed -> BatchJson.read(SignedText.read(signed).orElseThrow().text()))
+                .map(signed ->
+                        BatchJson.read(SignedText.read(signed).orElseThrow().text()))
                 .filter(batch -> batch.kid().equals(KID))
                 .toList();
     }
@@ -133,7 +138,14 @@ class RevocationExchangeIT {
 
     private String certificate(int number) {
         var holder = new PersonName("Exchange" + number, "EXCHANGE", "Ann", "ANN");
-        return Parts.first().country().certify(holder, "1980-01-0" + (number + 1), LocalDate.of(2021, 6, 1), 2, clock.instant().minusSeconds(5));
+        return Parts.first()
+                .country()
+                .certify(
+                        holder,
+                        "1980-01-0" + (number + 1),
+                        LocalDate.of(2021, 6, 1),
+                        2,
+                        clock.instant().minusSeconds(5));
     }
 
     private Batch batch(String code, HashType type) throws Exception {
@@ -143,7 +155,8 @@ class RevocationExchangeIT {
     }
 
     private String verified(String code) throws Exception {
-        var answer = new Program(port, null).post("/api/v1/certificates/_verify", "{\"code\":\"" + code + "\",\"country\":\"BE\"}");
+        var answer = new Program(port, null)
+                .post("/api/v1/certificates/_verify", "{\"code\":\"" + code + "\",\"country\":\"BE\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }

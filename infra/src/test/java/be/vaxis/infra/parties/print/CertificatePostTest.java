@@ -83,7 +83,8 @@ class CertificatePostTest {
         assertThat(heard).containsExactly("posted " + LETTER);
         assertThat(arrivals.all()).hasSize(1);
         try (var left = Files.walk(folder.resolve("files"))) {
-            assertThat(left.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+            assertThat(left.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .containsExactly("certificates-1.done");
         }
     }
