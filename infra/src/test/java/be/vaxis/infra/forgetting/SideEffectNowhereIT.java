@@ -44,7 +44,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Luc reports a side effect in a real browser, and so does his physician’s software; then his number is looked for in every
+ * Chloé reports a side effect in a real browser, and so does her physician’s software; then her number is looked for in every
  * table, every record of every topic and the log.
  */
 @OnParts
@@ -52,10 +52,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SideEffectNowhereIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final Insz LUC = Insz.parse("55060804143"); // of the cast, so that he can log in
+    private static final Insz CHLOE = Insz.parse("84052123660"); // of the cast, so that she can log in
     private static final String LOT =
             "SIDE" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
-    private static final Traces NUMBER = new Traces().of("number", LUC.value(), LUC.formatted());
+    private static final Traces NUMBER = new Traces().of("number", CHLOE.value(), CHLOE.formatted());
 
     @LocalServerPort
     int port;
@@ -79,14 +79,14 @@ class SideEffectNowhereIT {
     private String dose = "";
 
     @BeforeEach
-    void luc_is_vaccinated() throws Exception {
+    void chloe_is_vaccinated() throws Exception {
         given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
                 .minusDays(20);
         commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
-                LUC,
-                new PersonName("Lambert", "Luc"),
-                PartialDate.parse("1955-06-08"),
-                Sex.MALE,
+                CHLOE,
+                new PersonName("Dupont", "Chloé"),
+                PartialDate.parse("1984-05-21"),
+                Sex.FEMALE,
                 new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent"),
                 new Contact(null, null, null),
                 Language.EN,
@@ -96,7 +96,7 @@ class SideEffectNowhereIT {
         var told = new Program(port, Tokens.of("centre-software"))
                 .post("/api/v1/doses", """
                     {"insz":"%s","product":"JCOVDEN","lot":"%s","given":"%s"}
-                    """.formatted(LUC.value(), LOT, given));
+                    """.formatted(CHLOE.value(), LOT, given));
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
         dose = JsonPath.read(told.body(), "$.dose");
         await().atMost(SOON).until(this::isKnownWithDetails);
@@ -110,38 +110,40 @@ class SideEffectNowhereIT {
     }
 
     @Test
-    void his_number_is_nowhere_after_he_and_his_physician_have_reported(CapturedOutput log) throws Exception {
+    void her_number_is_nowhere_after_she_and_her_physician_have_reported(CapturedOutput log) throws Exception {
         try (var browser = Chromium.open();
-                Page luc = browser.window(true);
+                Page chloe = browser.window(true);
                 Page later = browser.window(false)) {
-            luc.setViewportSize(360, 740);
-            Chromium.logIn(luc, site("/side-effects"), "luc");
-            Readable.everywhere(luc);
-            luc.check("#self");
-            next(luc);
-            assertThat(luc.url()).doesNotContain(LUC.value());
-            luc.check("#dose-" + dose);
-            next(luc);
-            luc.check("#reaction-FEVER");
-            next(luc);
-            fill(luc, "onset[FEVER]", given.minusDays(1).toString());
-            next(luc);
-            assertThat(luc.locator("main").innerText()).contains("The complaint begins before the dose.");
-            fill(luc, "onset[FEVER]", given.toString());
-            Readable.everywhere(luc);
-            next(luc);
-            luc.check("#seriousness-HOSPITALISATION");
-            luc.fill("#story", "I am Luc Lambert, " + LUC.formatted() + ", call me at 0470 00 01 02, and was in bed.");
-            next(luc);
-            assertThat(luc.locator("main").innerText())
+            chloe.setViewportSize(360, 740);
+            Chromium.logIn(chloe, site("/side-effects"), "chloe");
+            Readable.everywhere(chloe);
+            chloe.check("#self");
+            next(chloe);
+            assertThat(chloe.url()).doesNotContain(CHLOE.value());
+            chloe.check("#dose-" + dose);
+            next(chloe);
+            chloe.check("#reaction-FEVER");
+            next(chloe);
+            fill(chloe, "onset[FEVER]", given.minusDays(1).toString());
+            next(chloe);
+            assertThat(chloe.locator("main").innerText()).contains("The complaint begins before the dose.");
+            fill(chloe, "onset[FEVER]", given.toString());
+            Readable.everywhere(chloe);
+            next(chloe);
+            chloe.check("#seriousness-HOSPITALISATION");
+            chloe.fill(
+                    "#story",
+                    "I am Chloé Dupont, " + CHLOE.formatted() + ", call me at 0470 00 01 02, and was in bed.");
+            next(chloe);
+            assertThat(chloe.locator("main").innerText())
                     .contains(LOT, "I am [***] [***], [***], call me at [***], and was in bed.", "a national number");
-            Readable.everywhere(luc);
-            String written = luc.url();
-            next(luc);
-            String number = luc.locator("#receipt-number").textContent();
-            String secret = luc.locator("#receipt-secret").textContent();
-            luc.navigate(written);
-            assertThat(luc.locator("main").innerText()).contains("This report was sent");
+            Readable.everywhere(chloe);
+            String written = chloe.url();
+            next(chloe);
+            String number = chloe.locator("#receipt-number").textContent();
+            String secret = chloe.locator("#receipt-secret").textContent();
+            chloe.navigate(written);
+            assertThat(chloe.locator("main").innerText()).contains("This report was sent");
 
             StoredReport kept = byReceipt(number);
             assertThat(kept.account().story()).isEqualTo("I am [***] [***], [***], call me at [***], and was in bed.");
@@ -154,7 +156,7 @@ class SideEffectNowhereIT {
             assertThat(later.locator("main").innerText()).contains("No report stands under this number");
             comesBack(later, number, secret);
             assertThat(later.locator("main").innerText()).contains("How long did it last?");
-            later.fill("#text", "Two days; write to luc@example.org.");
+            later.fill("#text", "Two days; write to chloe@example.org.");
             next(later);
             assertThat(later.locator("main").innerText()).contains("Two days; write to [***].", "a mail address");
 
@@ -164,11 +166,11 @@ class SideEffectNowhereIT {
             assertThat(ofPhysician.account().profession()).isEqualTo("GP");
         }
         var keepings = new Keepings(sql, Parts.first().properties());
-        assertThat(keepings.find(NUMBER::in)).as("his number").isEmpty();
-        String person = people.find(LUC).orElseThrow().value().toString();
+        assertThat(keepings.find(NUMBER::in)).as("her number").isEmpty();
+        String person = people.find(CHLOE).orElseThrow().value().toString();
         assertThat(keepings.find(text -> text.contains(person) ? Set.of("person") : Set.of())
                         .keySet())
-                .as("his random number")
+                .as("her random number")
                 .contains("pharmacovigilance.prefill_person")
                 .doesNotContain(
                         "pharmacovigilance.side_report",
@@ -176,7 +178,7 @@ class SideEffectNowhereIT {
                         "pharmacovigilance.domain_event");
         assertThat(keepings.find(text -> text.contains(dose) ? Set.of("dose") : Set.of())
                         .keySet())
-                .as("the id of his dose")
+                .as("the id of her dose")
                 .doesNotContain("pharmacovigilance.side_report", "pharmacovigilance.domain_event");
         assertThat(NUMBER.in(log.getAll())).as("the log").isEmpty();
     }
@@ -191,7 +193,7 @@ class SideEffectNowhereIT {
                  "event": {"coding": [{"system": "http://snomed.info/sct", "code": "386661006"}]},
                  "date": "%s",
                  "suspectEntity": [{"instance": {"identifier": {"system": "urn:vaxis:dose", "value": "%s"}}}]}
-                """.formatted(UUID.randomUUID(), LUC.value(), given, dose);
+                """.formatted(UUID.randomUUID(), CHLOE.value(), given, dose);
         var first = software.post("/fhir/AdverseEvent", "application/fhir+json", event);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(software.post("/fhir/AdverseEvent", "application/fhir+json", event)
