@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
 
-    private final ObjectProvider<PseudonymClient> pseudonyms;
+    private final PseudonymClient pseudonyms;
     private final CommandGateway commands;
     private final Reactions reactions;
     private final Patients patients;
@@ -42,7 +41,7 @@ public class Intake {
     private final FreshIds ids;
 
     Intake(
-            ObjectProvider<PseudonymClient> pseudonyms,
+            PseudonymClient pseudonyms,
             CommandGateway commands,
             Reactions reactions,
             Patients patients,
@@ -83,8 +82,8 @@ public class Intake {
         Screened story = screen(told.story(), about);
         Receipt receipt = Receipt.draw(ids);
         ReceiptLock drawn = receipt.lock(digests);
-        ReceiptLock kept = commands.sendAndWait(new SubmitReport(
-                report, pseudonyms.getObject().pseudonymise(insz), told.withStory(story.text()), drawn));
+        ReceiptLock kept = commands.sendAndWait(
+                new SubmitReport(report, pseudonyms.pseudonymise(insz), told.withStory(story.text()), drawn));
         return new Handed(Optional.of(receipt).filter(own -> drawn.equals(kept)), story.found());
     }
 

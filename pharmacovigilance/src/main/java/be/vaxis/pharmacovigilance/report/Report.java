@@ -3,6 +3,7 @@ package be.vaxis.pharmacovigilance.report;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import be.vaxis.pharmacovigilance.pseudonymisation.DomainOwner;
 import be.vaxis.pharmacovigilance.reaction.Reactions;
 import be.vaxis.pharmacovigilance.report.ReportCommand.AddToReport;
 import be.vaxis.pharmacovigilance.report.ReportCommand.AskReporter;
@@ -42,7 +43,7 @@ class Report {
     /** Only here, on the side of the owner of the domain, the name in transit becomes the name at rest. */
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    ReceiptLock handle(SubmitReport command, NamesAtRest names, Reactions reactions, Clock clock) {
+    ReceiptLock handle(SubmitReport command, DomainOwner owner, Reactions reactions, Clock clock) {
         if (receipt != null) {
             return receipt; // told before
         }
@@ -52,7 +53,11 @@ class Report {
             throw new FaultyReport(faults);
         }
         apply(new ReportSubmitted(
-                command.report(), names.of(command.person()), command.account(), command.receipt(), clock.instant()));
+                command.report(),
+                owner.atRest(command.person()),
+                command.account(),
+                command.receipt(),
+                clock.instant()));
         return command.receipt();
     }
 

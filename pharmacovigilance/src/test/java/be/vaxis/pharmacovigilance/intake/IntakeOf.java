@@ -10,10 +10,8 @@ import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.access.AccessLog;
 import be.vaxis.pharmacovigilance.InMemoryPseudonyms;
-import be.vaxis.pharmacovigilance.Provided;
 import be.vaxis.pharmacovigilance.prefill.Prefilled;
 import be.vaxis.pharmacovigilance.prefill.Prefills;
-import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymClient;
 import be.vaxis.pharmacovigilance.reaction.Reactions;
 import be.vaxis.pharmacovigilance.report.ReceiptLock;
 import be.vaxis.pharmacovigilance.report.ReportCommand.SubmitReport;
@@ -65,11 +63,6 @@ public final class IntakeOf {
 
     public Intake intake() {
         return new Intake(
-                Provided.of(PseudonymClient.class, new InMemoryPseudonyms()),
-                commands,
-                Reactions.read(null),
-                patients(),
-                digests,
-                UUID::randomUUID);
+                new InMemoryPseudonyms(), commands, Reactions.read(null), patients(), digests, UUID::randomUUID);
     }
 }

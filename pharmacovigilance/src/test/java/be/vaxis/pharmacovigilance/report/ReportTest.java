@@ -6,8 +6,6 @@ import static java.time.ZoneOffset.UTC;
 
 import be.vaxis.kernel.Insz;
 import be.vaxis.pharmacovigilance.InMemoryPseudonyms;
-import be.vaxis.pharmacovigilance.Provided;
-import be.vaxis.pharmacovigilance.pseudonymisation.DomainOwner;
 import be.vaxis.pharmacovigilance.pseudonymisation.DomainPseudonym;
 import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymInTransit;
 import be.vaxis.pharmacovigilance.reaction.Reactions;
@@ -40,7 +38,7 @@ class ReportTest {
     @BeforeEach
     void it_is_september() {
         report.registerInjectableResource(Clock.fixed(NOW, UTC));
-        report.registerInjectableResource(new NamesAtRest(Provided.of(DomainOwner.class, pseudonyms)));
+        report.registerInjectableResource(pseudonyms);
         report.registerInjectableResource(Reactions.read(null));
     }
 
