@@ -3,11 +3,16 @@ package be.vaxis.pharmacovigilance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.vaxis.pharmacovigilance.area.AreaLevel;
+import be.vaxis.pharmacovigilance.casework.DecisionView;
+import be.vaxis.pharmacovigilance.causality.Answer;
+import be.vaxis.pharmacovigilance.causality.Association;
+import be.vaxis.pharmacovigilance.causality.Causality;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import be.vaxis.pharmacovigilance.export.Progress;
 import be.vaxis.pharmacovigilance.report.AccountFault;
 import be.vaxis.pharmacovigilance.report.History;
 import be.vaxis.pharmacovigilance.report.Outcome;
+import be.vaxis.pharmacovigilance.report.Reporter;
 import be.vaxis.pharmacovigilance.report.Seriousness;
 import be.vaxis.pharmacovigilance.report.Severity;
 import be.vaxis.pharmacovigilance.reports.Message;
@@ -70,7 +75,13 @@ class WordsTest {
                 names("history", History.values()),
                 names("account", AccountFault.Kind.values()),
                 names("masked", Screened.Kind.values()),
-                names("said", Message.By.values()))) {
+                names("said", Message.By.values()),
+                names("case.said", Message.By.values()),
+                names("reporter", Reporter.values()),
+                names("answer", Answer.values()),
+                names("association", Association.values()),
+                names("causality", Causality.values()),
+                names("decision", DecisionView.Kind.values()))) {
             assertThat(english).containsAll(choice);
         }
     }

@@ -18,6 +18,7 @@ import static be.vaxis.kernel.access.Permission.SEE_OWN_DATA;
 import static be.vaxis.kernel.access.Permission.SELECT_PEOPLE;
 import static be.vaxis.kernel.access.Permission.SHRED_PERSON;
 import static be.vaxis.kernel.access.Permission.TRACE_LOTS;
+import static be.vaxis.kernel.access.Permission.WATCH_SAFETY;
 
 import be.vaxis.kernel.access.Caller;
 import be.vaxis.kernel.access.Permission;
@@ -45,6 +46,7 @@ enum Menu {
     TRACES("/traces", TRACE_LOTS),
     VERIFY("/verify"),
     SIDE_EFFECTS("/side-effects", REPORT_SIDE_EFFECT),
+    SAFETY("/safety/cases", WATCH_SAFETY),
     FIGURES("/figures"),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),

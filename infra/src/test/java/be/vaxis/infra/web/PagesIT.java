@@ -214,6 +214,7 @@ class PagesIT {
                 Arguments.of("/help-desk/doses", "pieter"),
                 Arguments.of("/help-desk/identities", "pieter"),
                 Arguments.of("/traces", "nadia"),
+                Arguments.of("/safety/cases", "nadia"),
                 Arguments.of("/figures", ""),
                 Arguments.of("/verify", ""),
                 Arguments.of("/side-effects", "anna"),
