@@ -159,7 +159,9 @@ class CasesController {
             Caller by,
             Function<Decision, SafetyCaseCommand> what,
             RedirectAttributes next) {
-        cases.find(new CaseId(id)).orElseThrow(UnknownCase::new);
+        if (cases.find(new CaseId(id)).isEmpty()) {
+            throw new UnknownCase();
+        }
         try {
             desk.decide(seen, reason, by.subject(), what);
             freshness.await(Cases.GROUP);
