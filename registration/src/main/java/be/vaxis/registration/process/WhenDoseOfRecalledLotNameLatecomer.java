@@ -3,7 +3,6 @@ package be.vaxis.registration.process;
 import be.vaxis.kernel.PersonId;
 import be.vaxis.registration.dose.Sharing;
 import be.vaxis.registration.dose.Vaccine;
-import be.vaxis.registration.recall.ConcernedPeople;
 import be.vaxis.registration.recall.RecallCommand.NameLatecomer;
 import be.vaxis.registration.recall.Recalls;
 import be.vaxis.registration.vaccinations.VaccinationsEvent.DoseCorrected;
@@ -23,12 +22,10 @@ import org.springframework.stereotype.Component;
 class WhenDoseOfRecalledLotNameLatecomer {
 
     private final Recalls recalls;
-    private final ConcernedPeople concerned;
     private final CommandGateway commands;
 
-    WhenDoseOfRecalledLotNameLatecomer(Recalls recalls, ConcernedPeople concerned, CommandGateway commands) {
+    WhenDoseOfRecalledLotNameLatecomer(Recalls recalls, CommandGateway commands) {
         this.recalls = recalls;
-        this.concerned = concerned;
         this.commands = commands;
     }
 
@@ -53,7 +50,6 @@ class WhenDoseOfRecalledLotNameLatecomer {
             return;
         }
         recalls.running(vaccine.product(), vaccine.lot())
-                .filter(recall -> !concerned.isNamed(recall, person))
                 .ifPresent(recall -> commands.sendAndWait(new NameLatecomer(recall, person)));
     }
 }

@@ -55,14 +55,6 @@ public class ConcernedPeople {
                 .list();
     }
 
-    public boolean isNamed(RecallId recall, PersonId person) {
-        return sql.sql("select count(*) from recall_person where recall = ? and person = ?")
-                        .params(recall.value(), person.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     /** Before anybody is named: how many it would be, in which languages, and by what they would be told. */
     public Reach reach(RecalledLot lot) {
         Map<Language, Long> languages = new EnumMap<>(Language.class);

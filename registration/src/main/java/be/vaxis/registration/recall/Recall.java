@@ -23,7 +23,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recall from its beginning. It remembers how many chunks of people it named, and nobody in them.
+ * A recall from its beginning. It remembers how many chunks of people it named, and nobody in them: that nobody is named
+ * twice, in a chunk and as a latecomer, is kept by {@link NamedPeople}.
  *
  * <p>Dutch: <i>terugroeping</i>. Source: process 9, Pharmacovigilance.
  */
@@ -59,21 +60,25 @@ class Recall {
     }
 
     @CommandHandler
-    void handle(NamePeople command, Clock clock) {
+    void handle(NamePeople command, Clock clock, NamedPeople named) {
         if (command.chunk() == chunks + 1) {
-            name(command.people(), clock);
+            name(command.people(), clock, named);
         }
     }
 
     @CommandHandler
-    void handle(NameLatecomer command, Clock clock) {
-        name(List.of(command.person()), clock);
+    void handle(NameLatecomer command, Clock clock, NamedPeople named) {
+        name(List.of(command.person()), clock, named);
     }
 
-    private void name(List<PersonId> people, Clock clock) {
+    private void name(List<PersonId> people, Clock clock, NamedPeople named) {
         RecallStarted recall = begun;
-        if (recall != null && !stopped) {
-            apply(new PeopleNamed(recall.recall(), chunks + 1, people, recall.lot(), recall.advice(), clock.instant()));
+        if (recall == null || stopped) {
+            return;
+        }
+        List<PersonId> fresh = named.add(recall.recall(), people, clock.instant());
+        if (!fresh.isEmpty()) {
+            apply(new PeopleNamed(recall.recall(), chunks + 1, fresh, recall.lot(), recall.advice(), clock.instant()));
         }
     }
 

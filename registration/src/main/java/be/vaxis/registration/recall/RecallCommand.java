@@ -19,7 +19,7 @@ public sealed interface RecallCommand {
             implements RecallCommand {}
 
     /**
-     * Names the next people to tell. Whoever was named before is told once all the same.
+     * Names the next people to tell. Whoever was named before is not named again.
      *
      * @param chunk how many chunks there are then; another one changes nothing
      * @param people {@value #MOST} at most
@@ -38,7 +38,7 @@ public sealed interface RecallCommand {
         }
     }
 
-    /** Names somebody whose dose of the lot was registered after the recall began. */
+    /** Names somebody whose dose of the lot was registered after the recall began, unless they are named already. */
     record NameLatecomer(@TargetAggregateIdentifier RecallId recall, PersonId person) implements RecallCommand {}
 
     /** Everybody who is concerned now was named. */

@@ -1,6 +1,5 @@
 package be.vaxis.registration.recall;
 
-import be.vaxis.kernel.PersonId;
 import be.vaxis.kernel.Projection;
 import be.vaxis.registration.recall.RecallEvent.PeopleNamed;
 import be.vaxis.registration.recall.RecallEvent.RecallEnded;
@@ -9,7 +8,6 @@ import be.vaxis.registration.recall.RecallEvent.RecallStopped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -17,17 +15,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps which lots are recalled and who was named. Goes before the reaction of its group, which reads that. */
+/** Keeps which lots are recalled. Goes before the reaction of its group, which reads that. */
 @Component
 @Order(1)
 @ProcessingGroup("registration.recall")
-@Projection(tables = {"recall", "recall_person"})
+@Projection(tables = "recall")
 class RecallProjection {
 
     private final JdbcClient sql;
+    private final NamedPeople named;
 
-    RecallProjection(JdbcClient sql) {
+    RecallProjection(JdbcClient sql, NamedPeople named) {
         this.sql = sql;
+        this.named = named;
     }
 
     @EventHandler
@@ -50,13 +50,7 @@ class RecallProjection {
 
     @EventHandler
     void on(PeopleNamed event) {
-        sql.sql("""
-                        insert into recall_person (recall, person, named)
-                        select :recall, person, :named from unnest(:people) person on conflict do nothing""")
-                .param("recall", event.recall().value())
-                .param("named", utc(event.at()))
-                .param("people", event.people().stream().map(PersonId::value).toArray(UUID[]::new))
-                .update();
+        named.add(event.recall(), event.people(), event.at());
     }
 
     @EventHandler
@@ -77,7 +71,7 @@ class RecallProjection {
 
     @ResetHandler
     void forget() {
-        sql.sql("truncate recall, recall_person").update();
+        sql.sql("truncate recall").update();
     }
 
     static OffsetDateTime utc(Instant at) {

@@ -43,8 +43,7 @@ class RecallReactionsTest {
     final ConcernedPeople concerned = mock();
     final Recalls recalls = mock();
     final WhenRecallRunsNamePeople naming = new WhenRecallRunsNamePeople(concerned, commands, awaited::add);
-    final WhenDoseOfRecalledLotNameLatecomer latecomers =
-            new WhenDoseOfRecalledLotNameLatecomer(recalls, concerned, commands);
+    final WhenDoseOfRecalledLotNameLatecomer latecomers = new WhenDoseOfRecalledLotNameLatecomer(recalls, commands);
 
     @BeforeEach
     void commands_are_remembered() {
@@ -82,7 +81,7 @@ class RecallReactionsTest {
     }
 
     @Test
-    void a_dose_of_a_recalled_lot_names_its_person_once() {
+    void only_a_dose_of_a_recalled_lot_names_its_person() {
         var event = registered(new Taken(dose("late"), "COMIRNATY", FIRST_DAY));
         when(recalls.running("COMIRNATY", LOT)).thenReturn(Optional.empty());
         latecomers.on(event);
@@ -91,10 +90,6 @@ class RecallReactionsTest {
         when(recalls.running("COMIRNATY", LOT)).thenReturn(Optional.of(RECALL));
         latecomers.on(event);
         assertThat(sent).containsExactly(new NameLatecomer(RECALL, ANNA));
-
-        when(concerned.isNamed(RECALL, ANNA)).thenReturn(true);
-        latecomers.on(event);
-        assertThat(sent).hasSize(1);
     }
 
     private void unnamed(List<be.vaxis.kernel.PersonId> next) {

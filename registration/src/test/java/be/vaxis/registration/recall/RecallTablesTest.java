@@ -7,6 +7,7 @@ import static be.vaxis.registration.trace.GivenDoses.DAY;
 import static be.vaxis.registration.trace.GivenDoses.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
 
 import be.vaxis.contract.invitation.InvitationEvent.Channel;
 import be.vaxis.contract.invitation.InvitationEvent.RecallAnswered;
@@ -28,15 +29,18 @@ import be.vaxis.registration.recall.RecallEvent.RecallStopped;
 import be.vaxis.registration.trace.GivenDoses;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class RecallTablesTest {
 
@@ -49,7 +53,8 @@ class RecallTablesTest {
     final JdbcClient sql = JdbcClient.create(tables.source());
     final GivenDoses given = new GivenDoses(sql);
     final Looks looks = new Looks();
-    final RecallProjection projection = new RecallProjection(sql);
+    final NamedPeople named = new NamedPeople(sql);
+    final RecallProjection projection = new RecallProjection(sql, named);
     final OutcomeCopy outcomes = new OutcomeCopy(sql);
     final Recalls recalls = new Recalls(sql);
     final ConcernedPeople concerned = new ConcernedPeople(sql);
@@ -70,6 +75,7 @@ class RecallTablesTest {
     void nobody_got_anything() {
         given.none();
         projection.forget();
+        sql.sql("truncate recall_person").update();
         outcomes.forget();
     }
 
@@ -86,6 +92,41 @@ class RecallTablesTest {
         name(2, 4, 5);
         assertThat(concerned.unnamed(RECALL, THE_LOT, 3)).isEmpty();
         assertThat(recalls.find(RECALL).orElseThrow().named()).isEqualTo(5);
+    }
+
+    @Test
+    void who_was_named_by_a_chunk_is_not_named_as_a_latecomer_nor_the_other_way_round() {
+        assertThat(named.add(RECALL, List.of(person(1)), NOW)).containsExactly(person(1));
+        assertThat(named.add(RECALL, List.of(person(1), person(2), person(1)), NOW))
+                .containsExactly(person(2));
+        assertThat(named.add(RECALL, List.of(person(2)), NOW)).isEmpty();
+        assertThat(named.add(new RecallId(new UUID(1, 1)), List.of(person(2)), NOW))
+                .containsExactly(person(2));
+    }
+
+    @Test
+    void who_names_somebody_while_another_transaction_does_waits_for_it() throws Exception {
+        try (Connection other = tables.source().getConnection();
+                var later = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            new NamedPeople(JdbcClient.create(new SingleConnectionDataSource(other, true)))
+                    .add(RECALL, List.of(person(1)), NOW);
+            var waiting = later.submit(() -> named.add(RECALL, List.of(person(1), person(2)), NOW));
+            await().until(() -> sql.sql("select count(*) from pg_locks where not granted")
+                            .query(Long.class)
+                            .single()
+                    == 1);
+            other.commit();
+            assertThat(waiting.get()).containsExactly(person(2));
+        }
+    }
+
+    @Test
+    void a_rebuild_forgets_nobody_whom_an_unfinished_reaction_could_name_again() {
+        start(THE_LOT);
+        name(1, 1);
+        projection.forget();
+        assertThat(named.add(RECALL, List.of(person(1)), NOW)).isEmpty();
     }
 
     @Test

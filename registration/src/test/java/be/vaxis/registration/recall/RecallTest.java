@@ -5,6 +5,8 @@ import static be.vaxis.registration.RegistrationFixtures.LOT;
 import static be.vaxis.registration.RegistrationFixtures.NOW;
 import static be.vaxis.registration.RegistrationFixtures.VERA;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -40,12 +42,15 @@ class RecallTest {
     static final RecallStopped STOPPED = new RecallStopped(RECALL, "famhp", NOW);
 
     final Recalls recalls = mock();
+    final NamedPeople named = mock();
     final AggregateTestFixture<Recall> recall = new AggregateTestFixture<>(Recall.class);
 
     @BeforeEach
     void nothing_else_is_recalled() {
         recall.registerInjectableResource(Clock.fixed(NOW, ZoneOffset.UTC));
         recall.registerInjectableResource(recalls);
+        recall.registerInjectableResource(named);
+        when(named.add(eq(RECALL), any(), eq(NOW))).then(call -> List.copyOf(call.<List<PersonId>>getArgument(1)));
         when(recalls.running("COMIRNATY", LOT)).thenReturn(Optional.empty());
     }
 
@@ -86,6 +91,22 @@ class RecallTest {
                 .expectNoEvents();
         recall.given(STARTED, named(1, ANNA))
                 .when(new NamePeople(RECALL, 2, List.of(VERA)))
+                .expectEvents(named(2, VERA));
+    }
+
+    @Test
+    void whoever_was_named_in_a_chunk_is_not_named_as_a_latecomer_too() {
+        when(named.add(RECALL, List.of(ANNA), NOW)).thenReturn(List.of());
+        recall.given(STARTED, named(1, ANNA))
+                .when(new NameLatecomer(RECALL, ANNA))
+                .expectNoEvents();
+    }
+
+    @Test
+    void whoever_was_named_as_a_latecomer_is_left_out_of_a_chunk() {
+        when(named.add(RECALL, List.of(ANNA, VERA), NOW)).thenReturn(List.of(VERA));
+        recall.given(STARTED, named(1, ANNA))
+                .when(new NamePeople(RECALL, 2, List.of(ANNA, VERA)))
                 .expectEvents(named(2, VERA));
     }
 
