@@ -15,7 +15,6 @@ import be.vaxis.attestation.trust.SourceRefused;
 import be.vaxis.attestation.trust.gateway.SignedText;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,7 +36,6 @@ public final class ForeignImport extends ExchangeTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForeignImport.class);
     private static final String OURS = "BE";
-    private static final Duration STEP = Duration.ofMillis(1);
 
     private final RevocationGateway gateway;
     private final Exchange exchange;
@@ -105,13 +103,10 @@ public final class ForeignImport extends ExchangeTask {
 
     private boolean read(Session session, Instant end) throws SourceRefused {
         Optional<Instant> seen = Optional.ofNullable(exchange.state(Task.IMPORT).seen());
-        Instant since = seen.map(moment -> moment.minus(settings.overlap())).orElse(FIRST);
-        Instant furthest = seen.orElse(FIRST);
+        var cursor =
+                new Cursor(seen.map(moment -> moment.minus(settings.overlap())).orElse(FIRST), seen.orElse(FIRST));
         while (true) {
-            Page page = session.line.list(since);
-            if (page.lines().isEmpty()) {
-                return true;
-            }
+            Page page = session.line.list(cursor.since());
             Set<UUID> known = batches.known(
                     page.lines().stream().flatMap(line -> id(line).stream()).toList());
             for (Line line : page.lines()) {
@@ -119,26 +114,23 @@ public final class ForeignImport extends ExchangeTask {
                     return false;
                 }
                 take(session, line, known);
-                furthest = later(furthest, line.date());
+                cursor.passed(line);
             }
-            exchange.saw(
-                    Task.IMPORT, earlier(furthest, trueTime.instant())); // a date to come would hide what comes before
-            if (!page.more()) {
-                return true;
+            if (page.more() && !page.lines().isEmpty()) {
+                cursor.turn(page);
             }
-            since = next(since, page.lines().getLast().date());
+            exchange.saw(Task.IMPORT, cursor.place(trueTime.instant()));
+            if (!page.more() || page.lines().isEmpty()) {
+                return ended(cursor);
+            }
         }
     }
 
-    /** Lines of the same moment may have been cut in two by the end of a page. */
-    private static Instant next(Instant before, Instant last) throws SourceRefused {
-        if (last.minus(STEP).isAfter(before)) {
-            return last.minus(STEP);
+    private static boolean ended(Cursor cursor) throws SourceRefused {
+        if (cursor.isHeld()) {
+            throw new SourceRefused("one-moment-fills-the-list");
         }
-        if (last.isAfter(before)) {
-            return last;
-        }
-        throw new SourceRefused("no-progress");
+        return true;
     }
 
     private void take(Session session, Line line, Set<UUID> known) throws SourceRefused {
@@ -200,13 +192,5 @@ public final class ForeignImport extends ExchangeTask {
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,37 @@ class ForeignImportTest {
         tell("C");
         round();
         assertThat(isKnown("C")).isTrue();
+    }
+
+    @Test
+    void when_more_have_one_moment_than_a_page_holds_the_others_come_as_soon_as_they_can_be_asked_for() {
+        List<String> fill = Stream.of("A", "B").map(this::tell).toList();
+        tell("C");
+        gateway.now = gateway.now.plusSeconds(1);
+        tell("LATER");
+        round();
+        assertThat(isKnown("LATER")).isTrue();
+        assertThat(isKnown("C")).isFalse();
+        assertThat(exchange.state(Task.IMPORT).fault()).isEqualTo("one-moment-fills-the-list");
+
+        gateway.now = gateway.now.plusSeconds(1);
+        fill.forEach(gateway::takenBack);
+        round();
+        assertThat(Set.of("C", "LATER")).allMatch(this::isKnown);
+        assertThat(Set.of("A", "B")).noneMatch(this::isKnown);
+        assertThat(exchange.state(Task.IMPORT).fault()).isNull();
+    }
+
+    @Test
+    void batches_that_were_taken_back_at_one_moment_hold_nothing_up() {
+        List<String> told = Stream.of("A", "B", "C").map(this::tell).toList();
+        gateway.now = gateway.now.plusSeconds(1);
+        told.forEach(gateway::takenBack);
+        gateway.now = gateway.now.plusSeconds(1);
+        tell("LATER");
+        round();
+        assertThat(isKnown("LATER")).isTrue();
+        assertThat(exchange.state(Task.IMPORT).fault()).isNull();
     }
 
     @Test
