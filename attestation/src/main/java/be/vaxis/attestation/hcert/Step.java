@@ -29,5 +29,9 @@ public enum Step {
     /** Its validity lies inside that of its signer. */
     SIGNER_PERIOD,
     /** Its signer may sign events of this kind. */
-    KEY_USAGE
+    KEY_USAGE,
+    /** It was not withdrawn, or suspended, before its time. Whoever has the lists says so; the codec does not. */
+    REVOCATION,
+    /** The rules of the country let it pass. Whoever has the rules says so; the codec does not. */
+    RULES
 }

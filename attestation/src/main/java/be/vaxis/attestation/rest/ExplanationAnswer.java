@@ -1,8 +1,8 @@
 package be.vaxis.attestation.rest;
 
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.rule.Decision;
 import be.vaxis.attestation.rule.Rule;
-import be.vaxis.attestation.verification.Check;
 import be.vaxis.attestation.verification.Explanation;
 import be.vaxis.attestation.verification.Explanation.Missing;
 import be.vaxis.attestation.verification.GivenVerdict;
@@ -27,7 +27,7 @@ record ExplanationAnswer(
         Instant at,
         String country,
         Decision decision,
-        @Nullable Check step,
+        @Nullable Step step,
         boolean withdrawn,
         List<Reason> rules,
         String valueSets,
@@ -38,7 +38,7 @@ record ExplanationAnswer(
         List<MissingGround> missing) {
 
     /** @param why it was stopped before the rules, in English; else empty */
-    record Again(Decision decision, @Nullable Check step, String why) {}
+    record Again(Decision decision, @Nullable Step step, String why) {}
 
     /** @param hash by which it was looked for */
     record MissingGround(Missing.Kind kind, String hash) {}

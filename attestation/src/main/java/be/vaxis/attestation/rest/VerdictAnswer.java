@@ -1,8 +1,8 @@
 package be.vaxis.attestation.rest;
 
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.rule.Decision;
 import be.vaxis.attestation.verification.Answer;
-import be.vaxis.attestation.verification.Check;
 import be.vaxis.attestation.verification.Descriptions;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record VerdictAnswer(
         UUID number,
         Decision decision,
-        @Nullable Check step,
+        @Nullable Step step,
         String why,
         String country,
         Instant at,

@@ -1,6 +1,7 @@
 package be.vaxis.attestation.verification;
 
 import be.vaxis.attestation.hcert.Refused;
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.hcert.dcc.Dcc;
 import be.vaxis.attestation.hcert.read.CodeReader;
 import be.vaxis.attestation.hcert.read.Hcert;
@@ -33,22 +34,22 @@ final class Examination {
         try {
             hcert = CodeReader.read(code);
         } catch (Refused refused) {
-            return stopped(Check.of(refused.step()), refused.why(), List.of(), null);
+            return stopped(refused.step(), refused.why(), List.of(), null);
         }
         List<X509Certificate> candidates =
                 hcert.envelope().keyId().map(grounds.signers()::with).orElse(List.of()).stream()
                         .limit(MOST_CANDIDATES)
                         .toList();
         return switch (new Verifier(_ -> candidates).check(hcert, grounds.clock())) {
-            case Outcome.Invalid invalid -> stopped(Check.of(invalid.step()), invalid.why(), candidates, hcert.dcc());
+            case Outcome.Invalid invalid -> stopped(invalid.step(), invalid.why(), candidates, hcert.dcc());
             case Outcome.Valid _
             when grounds.revoked().test(hcert) ->
-                stopped(Check.REVOCATION, "it was withdrawn before its time", candidates, hcert.dcc());
+                stopped(Step.REVOCATION, "it was withdrawn before its time", candidates, hcert.dcc());
             case Outcome.Valid _ -> judged(hcert, candidates);
         };
     }
 
-    private static Examined stopped(Check where, String why, List<X509Certificate> candidates, @Nullable Dcc dcc) {
+    private static Examined stopped(Step where, String why, List<X509Certificate> candidates, @Nullable Dcc dcc) {
         return new Examined(Decision.FAILED, where, why, List.of(), candidates, dcc);
     }
 
@@ -61,7 +62,7 @@ final class Examination {
                         grounds.clock(),
                         grounds.valueSets(),
                         grounds.trustList()));
-        Check where = verdict.decision() == Decision.PASSED ? null : Check.RULES;
+        Step where = verdict.decision() == Decision.PASSED ? null : Step.RULES;
         return new Examined(verdict.decision(), where, "", verdict.rules(), candidates, hcert.dcc());
     }
 

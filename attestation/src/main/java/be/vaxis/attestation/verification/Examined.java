@@ -1,5 +1,6 @@
 package be.vaxis.attestation.verification;
 
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.hcert.dcc.Dcc;
 import be.vaxis.attestation.rule.Decision;
 import be.vaxis.attestation.rule.RuleVerdict;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Examined(
         Decision decision,
-        @Nullable Check stopped,
+        @Nullable Step stopped,
         String why,
         List<RuleVerdict> rules,
         List<X509Certificate> candidates,
@@ -40,11 +41,11 @@ public record Examined(
     }
 
     boolean revoked() {
-        return stopped == Check.REVOCATION;
+        return stopped == Step.REVOCATION;
     }
 
     /** Whether another examination came to the same, rule by rule. */
-    boolean sameAs(Decision then, @Nullable Check where, List<String> hashes, List<Decision> decisions) {
+    boolean sameAs(Decision then, @Nullable Step where, List<String> hashes, List<Decision> decisions) {
         return decision == then
                 && stopped == where
                 && rules.stream().map(RuleVerdict::hash).toList().equals(hashes)

@@ -1,5 +1,6 @@
 package be.vaxis.attestation.verification;
 
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.rule.Decision;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ public record GivenVerdict(
         Instant clock,
         String country,
         Decision decision,
-        @Nullable Check stopped,
+        @Nullable Step stopped,
         boolean revoked,
         List<String> rules,
         List<Decision> decisions,

@@ -2,6 +2,7 @@ package be.vaxis.attestation.verification;
 
 import static java.time.ZoneOffset.UTC;
 
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.rule.Decision;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -82,8 +83,8 @@ class VerdictRows {
                 texts(row.getArray("signers")));
     }
 
-    private static @Nullable Check check(String name) {
-        return name.equals(PASSED) ? null : Check.valueOf(name);
+    private static @Nullable Step check(String name) {
+        return name.equals(PASSED) ? null : Step.valueOf(name);
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -1,11 +1,11 @@
 package be.vaxis.attestation.web;
 
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.hcert.dcc.Dcc;
 import be.vaxis.attestation.hcert.dcc.PersonName;
 import be.vaxis.attestation.rule.Decision;
 import be.vaxis.attestation.rule.RuleVerdict;
 import be.vaxis.attestation.verification.Answer;
-import be.vaxis.attestation.verification.Check;
 import be.vaxis.attestation.verification.Descriptions;
 import be.vaxis.attestation.verification.Examined;
 import be.vaxis.attestation.verification.Verification;
@@ -86,11 +86,11 @@ class Outcomes {
     }
 
     private List<Reason> reasons(Examined examined) {
-        Check stopped = examined.stopped();
+        Step stopped = examined.stopped();
         if (stopped == null) {
             return List.of();
         }
-        boolean byRules = stopped == Check.RULES && !examined.reasons().isEmpty();
+        boolean byRules = stopped == Step.RULES && !examined.reasons().isEmpty();
         return byRules
                 ? examined.reasons().stream().map(this::reason).toList()
                 : List.of(new Reason(stopped.name(), inAll("step." + stopped.name())));

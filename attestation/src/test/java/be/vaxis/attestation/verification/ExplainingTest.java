@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doReturn;
 
 import be.vaxis.attestation.hcert.HcertFixtures;
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.rule.Decision;
 import be.vaxis.attestation.rule.RuleReader;
 import be.vaxis.attestation.rulebook.StoredRulesOf;
@@ -63,12 +64,12 @@ class ExplainingTest {
                 .returns(true, Explanation::same)
                 .extracting(Explanation::again)
                 .extracting(Examined::stopped)
-                .isEqualTo(Check.REVOCATION);
+                .isEqualTo(Step.REVOCATION);
         assertThat(explain(unsigned))
                 .returns(true, Explanation::same)
                 .extracting(Explanation::again)
                 .extracting(Examined::stopped)
-                .isEqualTo(Check.SIGNER);
+                .isEqualTo(Step.SIGNER);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.attestation.hcert.HcertFixtures;
+import be.vaxis.attestation.hcert.Step;
 import be.vaxis.attestation.hcert.TestSigner;
 import be.vaxis.attestation.hcert.dcc.Event.Vaccination;
 import be.vaxis.attestation.rule.Decision;
@@ -54,7 +55,7 @@ class VerificationTest {
                 DOSE.issuer(),
                 DOSE.id());
         var answer = house.verify(House.code(late), "BE").examined();
-        assertThat(answer.stopped()).isEqualTo(Check.RULES);
+        assertThat(answer.stopped()).isEqualTo(Step.RULES);
         assertThat(answer.reasons()).extracting(RuleVerdict::identifier).containsExactly("VR-BE-0002");
     }
 
@@ -62,7 +63,7 @@ class VerificationTest {
     void a_country_without_rules_leaves_it_open() {
         var answer = house.verify(CODE, "NL").examined();
         assertThat(answer.decision()).isEqualTo(Decision.OPEN);
-        assertThat(answer.stopped()).isEqualTo(Check.RULES);
+        assertThat(answer.stopped()).isEqualTo(Step.RULES);
     }
 
     @Test
@@ -70,26 +71,26 @@ class VerificationTest {
         house.revoked = true;
         var answer = house.verify(CODE, "BE").examined();
         assertThat(answer.decision()).isEqualTo(Decision.FAILED);
-        assertThat(answer.stopped()).isEqualTo(Check.REVOCATION);
+        assertThat(answer.stopped()).isEqualTo(Step.REVOCATION);
         assertThat(answer.rules()).isEmpty();
     }
 
     @Test
     void whoever_is_not_on_the_list_signs_nothing() {
         house.trusted = List.of(TestSigner.ec().certificate());
-        assertThat(house.verify(CODE, "BE").examined().stopped()).isEqualTo(Check.SIGNER);
+        assertThat(house.verify(CODE, "BE").examined().stopped()).isEqualTo(Step.SIGNER);
     }
 
     @ParameterizedTest
     @CsvSource({"2021-12-28T12:00:00Z,", "2021-12-28T12:00:00.001Z,EXPIRY", "2021-06-30T12:00:00Z,EXPIRY"})
-    void it_passes_until_the_moment_at_which_it_expires(Instant at, Check stopped) {
+    void it_passes_until_the_moment_at_which_it_expires(Instant at, Step stopped) {
         house.now = at;
         assertThat(house.verify(CODE, "BE").examined().stopped()).isEqualTo(stopped);
     }
 
     @Test
     void a_text_that_is_no_code_is_refused_at_its_first_step() {
-        assertThat(house.verify("hello", "BE").examined().stopped()).isEqualTo(Check.PREFIX);
+        assertThat(house.verify("hello", "BE").examined().stopped()).isEqualTo(Step.PREFIX);
         assertThat(house.verify("HC1:", "BE").examined().decision()).isEqualTo(Decision.FAILED);
     }
 
@@ -98,7 +99,7 @@ class VerificationTest {
         var there = Destination.parse("BE");
         var tooLate = Instant.parse("2022-06-01T00:00:00Z");
         assertThat(house.verification.verify(CODE, there, tooLate).examined().stopped())
-                .isEqualTo(Check.EXPIRY);
+                .isEqualTo(Step.EXPIRY);
         assertThatThrownBy(() -> house.verification.verify(CODE, there, Instant.MAX))
                 .isInstanceOf(InvalidDestination.class);
         assertThatThrownBy(() -> house.verification.verify(CODE, there, Instant.parse("2019-12-31T23:59:59.999Z")))

@@ -46,7 +46,7 @@ final class VerifiedCertificates implements CertificateReader {
         return switch (step) {
             case PREFIX -> Fault.NO_CERTIFICATE;
             case BASE45, COMPRESSION, CBOR, COSE, CWT, PAYLOAD -> Fault.UNREADABLE;
-            case SIGNER, SIGNATURE, SIGNER_PERIOD, KEY_USAGE -> Fault.NOT_TRUSTED;
+            case SIGNER, SIGNATURE, SIGNER_PERIOD, KEY_USAGE, REVOCATION, RULES -> Fault.NOT_TRUSTED;
             case EXPIRY -> Fault.EXPIRED;
         };
     }
