@@ -9,10 +9,13 @@ import be.vaxis.kernel.access.Needs;
 import be.vaxis.kernel.access.Permission;
 import be.vaxis.pharmacovigilance.intake.Handed;
 import be.vaxis.pharmacovigilance.intake.Intake;
+import be.vaxis.pharmacovigilance.intake.NotYourWard;
 import be.vaxis.pharmacovigilance.intake.Patients;
+import be.vaxis.pharmacovigilance.intake.UnknownPatient;
 import be.vaxis.pharmacovigilance.prefill.Prefilled;
 import be.vaxis.pharmacovigilance.reaction.Reactions;
 import be.vaxis.pharmacovigilance.report.Account;
+import be.vaxis.pharmacovigilance.report.AccountFault;
 import be.vaxis.pharmacovigilance.report.ReportId;
 import be.vaxis.pharmacovigilance.report.Reporter;
 import be.vaxis.pharmacovigilance.report.SuspectDose;
@@ -69,11 +72,19 @@ class AdverseEventController {
         Optional<Prefilled> about = reader.subject().map(insz -> patients.other(insz, caller));
         List<SuspectDose> doses = new SuspectReader(reading).read(sent, about);
         Account told = account(reader, doses, about, caller);
-        intake.faults(told)
-                .forEach(fault -> reading.named(fault.kind().name(), "AdverseEvent", "See " + fault.at() + "."));
+        intake.faults(told).stream().filter(fault -> !isTold(fault, sent)).forEach(reading::account);
         reading.refuseIfFaulty();
         Handed handed = intake.submit(idOf(sent.getIdentifier(), caller), about.orElseThrow(), told);
         return bodies.answer(handed.receipt().isPresent() ? 201 : 200, answer(handed));
+    }
+
+    /** What could not be read is missing from the account; that was told where it stands. */
+    private static boolean isTold(AccountFault fault, AdverseEvent sent) {
+        return switch (fault.kind()) {
+            case NO_DOSE -> sent.hasSuspectEntity();
+            case NO_REACTION -> true; // the event is always read, or a fault
+            default -> false;
+        };
     }
 
     private Account account(
@@ -118,7 +129,12 @@ class AdverseEventController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(Rejection refusal) {
-        var fault = new Fault(IssueType.BUSINESSRULE, refusal.type(), "", String.valueOf(refusal.getMessage()));
+        boolean whom = refusal instanceof UnknownPatient || refusal instanceof NotYourWard;
+        var fault = new Fault(
+                IssueType.BUSINESSRULE,
+                refusal.type(),
+                whom ? "AdverseEvent.subject" : "",
+                String.valueOf(refusal.getMessage()));
         return bodies.refuse(refusal.status(), List.of(fault));
     }
 

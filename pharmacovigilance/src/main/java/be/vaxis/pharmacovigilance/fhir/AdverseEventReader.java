@@ -3,6 +3,8 @@ package be.vaxis.pharmacovigilance.fhir;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.pharmacovigilance.reaction.Reactions;
+import be.vaxis.pharmacovigilance.report.AccountFault.Kind;
+import be.vaxis.pharmacovigilance.report.AccountRules;
 import be.vaxis.pharmacovigilance.report.History;
 import be.vaxis.pharmacovigilance.report.Seriousness;
 import be.vaxis.pharmacovigilance.report.Suffered;
@@ -10,13 +12,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.AdverseEvent;
 import org.hl7.fhir.r4.model.AdverseEvent.AdverseEventActuality;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Patient;
@@ -45,21 +50,25 @@ final class AdverseEventReader {
 
     void form() {
         if (sent.getActuality() != AdverseEventActuality.ACTUAL) {
-            reading.fault(IssueType.VALUE, "AdverseEvent.actuality", "Only what happened is taken: actual.");
+            reading.fault(
+                    IssueType.VALUE, "AdverseEvent.actuality", "Send actual; what could have happened is not taken.");
         }
         if (!sent.getIdentifier().hasValue()) {
             reading.fault(
                     IssueType.REQUIRED,
                     "AdverseEvent.identifier",
-                    "An identifier of your own makes sending twice one report.");
+                    "Send an identifier of your own, by which sending twice makes one report.");
         }
-        boolean files = sent.getContained().stream().anyMatch(part -> FILES.contains(part.fhirType()));
-        if (files || sent.hasReferenceDocument()) {
-            reading.named(
-                    "noAttachments",
-                    "AdverseEvent.contained",
-                    "No files are taken; describe what they show in event.text.");
+        sent.getContained().stream()
+                .filter(part -> FILES.contains(part.fhirType()))
+                .forEach(file -> attached(Stands.of(sent, file)));
+        if (sent.hasReferenceDocument()) {
+            attached("AdverseEvent.referenceDocument");
         }
+    }
+
+    private void attached(String at) {
+        reading.named("noAttachments", at, "No files are taken; describe what they show in event.text.");
     }
 
     Optional<Insz> subject() {
@@ -71,7 +80,10 @@ final class AdverseEventReader {
                     .orElse(told);
         }
         if (!told.hasValue() || !Names.SSIN.equals(told.getSystem())) {
-            reading.fault(IssueType.REQUIRED, "AdverseEvent.subject.identifier", "With the system " + Names.SSIN + ".");
+            reading.fault(
+                    IssueType.REQUIRED,
+                    "AdverseEvent.subject.identifier",
+                    "Send the number of the patient, with the system " + Names.SSIN + ".");
             return Optional.empty();
         }
         try {
@@ -86,22 +98,32 @@ final class AdverseEventReader {
         List<Suffered> suffered = new ArrayList<>();
         Optional<LocalDate> began = reading.day(sent.getDateElement(), "AdverseEvent.date");
         reactions
-                .read(sent.getEvent(), began, null, sent.getOutcome(), sent.getSeverity(), "AdverseEvent.event")
-                .ifPresent(suffered::add);
+                .read(sent.getEvent(), began, null, sent.getOutcome(), sent.getSeverity(), Stands.IN_THE_EVENT)
+                .ifPresent(one -> add(suffered, one, Stands.IN_THE_EVENT));
         for (int i = 0; i < sent.getResultingCondition().size(); i++) {
             String at = "AdverseEvent.resultingCondition[" + i + "]";
             Condition one = condition(sent.getResultingCondition().get(i), at);
             if (one != null) {
-                began = reading.day(one.getOnset() instanceof DateTimeType day ? day : null, at + ".onset");
+                Stands stands = Stands.in(Stands.of(sent, one));
+                began = reading.day(one.getOnset() instanceof DateTimeType day ? day : null, stands.onset());
                 Optional<LocalDate> ended = one.getAbatement() instanceof DateTimeType day
-                        ? reading.day(day, at + ".abatement")
+                        ? reading.day(day, stands.ended())
                         : Optional.empty();
                 reactions
-                        .read(one.getCode(), began, ended.orElse(null), sent.getOutcome(), one.getSeverity(), at)
-                        .ifPresent(suffered::add);
+                        .read(one.getCode(), began, ended.orElse(null), sent.getOutcome(), one.getSeverity(), stands)
+                        .ifPresent(read -> add(suffered, read, stands));
             }
         }
+        reading.stands("reactions", "AdverseEvent.resultingCondition");
         return suffered;
+    }
+
+    private void add(List<Suffered> suffered, Suffered one, Stands stands) {
+        String at = "reactions[" + suffered.size() + "].";
+        reading.stands(at + "reaction", stands.reaction());
+        reading.stands(at + "onset", stands.onset());
+        reading.stands(at + "ended", stands.ended());
+        suffered.add(one);
     }
 
     Set<History> history() {
@@ -110,7 +132,7 @@ final class AdverseEventReader {
             String at = "AdverseEvent.subjectMedicalHistory[" + i + "]";
             Condition one = condition(sent.getSubjectMedicalHistory().get(i), at);
             if (one != null) {
-                code(one.getCode().getCodingFirstRep().getCode(), History.values(), at)
+                code(one.getCode().getCodingFirstRep().getCode(), History.values(), Stands.of(sent, one) + ".code")
                         .ifPresent(history::add);
             }
         }
@@ -119,9 +141,8 @@ final class AdverseEventReader {
 
     Set<Seriousness> seriousness() {
         Set<Seriousness> criteria = EnumSet.noneOf(Seriousness.class);
-        String at = "AdverseEvent.extension('" + Names.SERIOUSNESS + "')";
         codes(Names.SERIOUSNESS)
-                .forEach(code -> code(code, Seriousness.values(), at).ifPresent(criteria::add));
+                .forEach((at, code) -> code(code, Seriousness.values(), at).ifPresent(criteria::add));
         boolean serious = "serious"
                 .equalsIgnoreCase(sent.getSeriousness().getCodingFirstRep().getCode());
         if (serious && criteria.isEmpty()) {
@@ -134,10 +155,20 @@ final class AdverseEventReader {
     }
 
     List<String> medicines() {
-        return codes(Names.MEDICINE);
+        List<String> medicines = new ArrayList<>();
+        codes(Names.MEDICINE).forEach((at, code) -> {
+            if (AccountRules.isMedicine(code)) {
+                medicines.add(code);
+            } else {
+                reading.named(Kind.NOT_A_MEDICINE.name(), at, Advice.on(Kind.NOT_A_MEDICINE));
+            }
+        });
+        reading.stands("medicines", "AdverseEvent.extension");
+        return medicines;
     }
 
     String story() {
+        reading.stands("story", "AdverseEvent.event.text");
         return sent.getEvent().hasText() ? sent.getEvent().getText() : "";
     }
 
@@ -145,21 +176,28 @@ final class AdverseEventReader {
         if (told.getResource() instanceof Condition one) {
             return one;
         }
-        reading.fault(IssueType.NOTSUPPORTED, at, "A contained Condition is expected.");
+        reading.fault(IssueType.NOTSUPPORTED, at, "Put a Condition among contained, and refer to it by # and its id.");
         return null;
     }
 
-    private List<String> codes(String extension) {
-        return sent.getExtensionsByUrl(extension).stream()
-                .map(one -> one.getValue() instanceof StringType code ? String.valueOf(code.getValue()) : "")
-                .toList();
+    /** The codes of an extension, each by where it stands. */
+    private Map<String, String> codes(String url) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        List<Extension> all = sent.getExtension();
+        for (int i = 0; i < all.size(); i++) {
+            if (url.equals(all.get(i).getUrl())) {
+                String code = all.get(i).getValue() instanceof StringType told ? String.valueOf(told.getValue()) : "";
+                codes.put("AdverseEvent.extension[" + i + "].value", code);
+            }
+        }
+        return codes;
     }
 
     private <E extends Enum<E>> Optional<E> code(@Nullable String code, E[] all, String at) {
         Optional<E> found =
                 Arrays.stream(all).filter(one -> one.name().equals(code)).findFirst();
         if (found.isEmpty()) {
-            reading.fault(IssueType.CODEINVALID, at, "One of these is meant: " + Arrays.toString(all));
+            reading.fault(IssueType.CODEINVALID, at, "Send one of these: " + Arrays.toString(all));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package be.vaxis.pharmacovigilance.fhir;
 
 import be.vaxis.pharmacovigilance.reaction.ReactionTerm;
 import be.vaxis.pharmacovigilance.reaction.Reactions;
+import be.vaxis.pharmacovigilance.report.AccountFault;
 import be.vaxis.pharmacovigilance.report.Outcome;
 import be.vaxis.pharmacovigilance.report.Severity;
 import be.vaxis.pharmacovigilance.report.Suffered;
@@ -41,10 +42,10 @@ final class ReactionReader {
             @Nullable LocalDate ended,
             CodeableConcept outcome,
             CodeableConcept severity,
-            String at) {
-        Optional<String> reaction = reaction(told, at);
+            Stands at) {
+        Optional<String> reaction = reaction(told, at.reaction());
         Outcome now = reading.coded(outcome, OUTCOMES, Outcome.UNKNOWN, "AdverseEvent.outcome");
-        Severity bad = reading.coded(severity, SEVERITIES, Severity.MODERATE, at + ".severity");
+        Severity bad = reading.coded(severity, SEVERITIES, Severity.MODERATE, at.severity());
         return reaction.flatMap(code -> onset.map(day -> new Suffered(code, day, ended, now, bad)));
     }
 
@@ -57,9 +58,9 @@ final class ReactionReader {
                 .map(ReactionTerm::code)
                 .findFirst();
         if (!told.hasCoding()) {
-            reading.fault(IssueType.REQUIRED, at, "Say what happened, by a code or in text.");
+            reading.fault(IssueType.REQUIRED, at, Advice.on(AccountFault.Kind.NO_REACTION));
         } else if (found.isEmpty()) {
-            reading.named("UNKNOWN_REACTION", at, "No reaction of our list; use OTHER and describe it in event.text.");
+            reading.named("UNKNOWN_REACTION", at, Advice.on(AccountFault.Kind.UNKNOWN_REACTION));
         }
         return found;
     }

@@ -32,12 +32,23 @@ final class SuspectReader {
             String at = "AdverseEvent.suspectEntity[" + i + "].instance";
             var instance = sent.getSuspectEntity().get(i).getInstance();
             if (instance.getResource() instanceof Immunization told) {
-                told(told, at).ifPresent(doses::add);
+                String contained = Stands.of(sent, told);
+                told(told, contained).ifPresent(dose -> {
+                    stands("doses[" + doses.size() + "].", contained);
+                    doses.add(dose);
+                });
             } else if (about.isPresent()) {
-                known(instance.getIdentifier(), about.get(), at).ifPresent(doses::add);
+                known(instance.getIdentifier(), about.get(), at + ".identifier").ifPresent(doses::add);
             }
         }
+        reading.stands("doses", "AdverseEvent.suspectEntity");
         return doses;
+    }
+
+    private void stands(String dose, String contained) {
+        reading.stands(dose + "given", contained + ".occurrence");
+        reading.stands(dose + "product", contained + ".vaccineCode");
+        reading.stands(dose + "lot", contained + ".lotNumber");
     }
 
     private Optional<SuspectDose> known(Identifier told, Prefilled about, String at) {
@@ -46,7 +57,11 @@ final class SuspectReader {
                         && dose.dose().toString().equals(told.getValue()))
                 .findFirst();
         if (found.isEmpty()) {
-            reading.named("NOT_THEIR_DOSE", at, "No dose of this person has this identifier of " + Names.DOSE + ".");
+            reading.named(
+                    "NOT_THEIR_DOSE",
+                    at,
+                    "No dose of this person has this identifier of " + Names.DOSE
+                            + "; send the one of the register, or the dose as a contained Immunization.");
         }
         return found.map(Suspects::of);
     }
@@ -56,7 +71,10 @@ final class SuspectReader {
                 .filter(one -> Names.PRODUCT.equals(one.getSystem()) && one.hasCode())
                 .findFirst();
         if (code.isEmpty()) {
-            reading.fault(IssueType.REQUIRED, at + ".vaccineCode", "A code of " + Names.PRODUCT + ".");
+            reading.fault(
+                    IssueType.REQUIRED,
+                    at + ".vaccineCode",
+                    "Send a code of " + Names.PRODUCT + ", such as COMIRNATY.");
         }
         Optional<LocalDate> given =
                 reading.day(told.getOccurrence() instanceof DateTimeType day ? day : null, at + ".occurrence");

@@ -48,6 +48,11 @@ public final class AccountRules {
         return List.copyOf(rules.faults);
     }
 
+    /** Whether it is written as a CNK or ATC code. */
+    public static boolean isMedicine(String code) {
+        return MEDICINE.matcher(code).matches();
+    }
+
     private void doses() {
         number(account.doses().size(), MOST_DOSES, "doses", Kind.NO_DOSE, Kind.TOO_MANY_DOSES);
         for (int i = 0; i < account.doses().size(); i++) {
@@ -80,11 +85,7 @@ public final class AccountRules {
 
     private void medicines() {
         check(account.medicines().size() > MOST_MEDICINES, Kind.TOO_MANY_MEDICINES, "medicines");
-        check(
-                account.medicines().stream()
-                        .anyMatch(code -> !MEDICINE.matcher(code).matches()),
-                Kind.NOT_A_MEDICINE,
-                "medicines");
+        check(!account.medicines().stream().allMatch(AccountRules::isMedicine), Kind.NOT_A_MEDICINE, "medicines");
     }
 
     private void story() {

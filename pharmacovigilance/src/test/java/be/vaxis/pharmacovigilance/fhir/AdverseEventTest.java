@@ -26,12 +26,15 @@ import be.vaxis.pharmacovigilance.report.Suffered;
 import be.vaxis.pharmacovigilance.report.SuspectDose;
 import be.vaxis.pharmacovigilance.report.Told;
 import ca.uhn.fhir.context.FhirContext;
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -145,13 +148,50 @@ class AdverseEventTest {
         send(faulty)
                 .andExpect(status().is(422))
                 .andExpect(content().string(not(containsString("51031412859"))))
-                .andExpect(jsonPath("$.issue[*].details.coding[0].code")
-                        .value(containsInAnyOrder(
-                                "pharmacovigilance:NOT_THEIR_DOSE",
-                                "pharmacovigilance:UNKNOWN_REACTION",
-                                "pharmacovigilance:NO_DOSE",
-                                "pharmacovigilance:NOT_A_MEDICINE")))
-                .andExpect(jsonPath("$.issue[0].expression[0]").value("AdverseEvent.actuality"));
+                .andExpect(issues(
+                        "AdverseEvent.actuality",
+                        "AdverseEvent.suspectEntity[0].instance.identifier pharmacovigilance:NOT_THEIR_DOSE",
+                        "AdverseEvent.contained[0].code pharmacovigilance:UNKNOWN_REACTION",
+                        "AdverseEvent.extension[1].value pharmacovigilance:NOT_A_MEDICINE"));
+    }
+
+    @Test
+    void what_the_rules_of_a_report_forbid_is_named_by_its_element_with_what_to_do() throws Exception {
+        var dose = """
+                {"resourceType": "Immunization", "id": "dose", "status": "completed", "patient": {"display": "it"},
+                 "vaccineCode": {"coding": [{"system": "urn:vaxis:product", "code": "COMIRNATY"}]},
+                 "occurrenceDateTime": "2021-08-21", "lotNumber": "EW<2246"}, """;
+        send(WHOLE.replace("\"contained\": [", "\"contained\": [" + dose)
+                        .replace(
+                                "{\"identifier\": {\"system\": \"urn:vaxis:dose\",",
+                                "{\"reference\": \"#dose\", \"identifier\": {\"system\": \"urn:vaxis:dose\",")
+                        .replace("\"abatementDateTime\": \"2021-08-23\"", "\"abatementDateTime\": \"2021-08-21\"")
+                        .replace("Mrs Peeters called from 0470 00 01 01.", "x".repeat(2_001)))
+                .andExpect(status().is(422))
+                .andExpect(issues(
+                        "AdverseEvent.contained[0].lotNumber pharmacovigilance:NOT_A_CODE",
+                        "AdverseEvent.date pharmacovigilance:ONSET_BEFORE_DOSE",
+                        "AdverseEvent.contained[1].abatement pharmacovigilance:END_BEFORE_ONSET",
+                        "AdverseEvent.event.text pharmacovigilance:TOO_MUCH_TEXT"))
+                .andExpect(jsonPath("$.issue[1].diagnostics")
+                        .value("It begins before the first dose; correct the day, or name the dose before it."));
+    }
+
+    @Test
+    void a_code_that_holds_for_every_reaction_is_refused_once() throws Exception {
+        send(WHOLE.replace("\"recovering\"", "\"better\"").replace("\"mild\"", "\"weak\""))
+                .andExpect(status().is(422))
+                .andExpect(issues("AdverseEvent.outcome", "AdverseEvent.contained[0].severity"))
+                .andExpect(jsonPath("$.issue[1].diagnostics").value("Send one of these: [mild, moderate, severe]"));
+    }
+
+    @Test
+    void without_a_dose_or_a_day_that_is_said_and_not_what_follows_from_it() throws Exception {
+        send(WHOLE.replaceAll(",\\s*\"suspectEntity\"[^\\]]*]", "")
+                        .replace("\"date\": \"2021-08-20\",", "")
+                        .replace("\"resultingCondition\": [{\"reference\": \"#rash\"}],", ""))
+                .andExpect(status().is(422))
+                .andExpect(issues("AdverseEvent.date", "AdverseEvent.suspectEntity pharmacovigilance:NO_DOSE"));
     }
 
     @Test
@@ -178,6 +218,23 @@ class AdverseEventTest {
         send(WHOLE.replace("\"value\": \"51031412859\"", "\"value\": \"55060804143\""))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.issue[0].details.coding[0].code").value("pharmacovigilance:unknownPatient"));
+    }
+
+    /** Each by its only expression and its name, if it has one. */
+    private static ResultMatcher issues(String... expected) {
+        return result -> {
+            List<Map<String, Object>> issues =
+                    JsonPath.read(result.getResponse().getContentAsString(), "$.issue");
+            assertThat(issues.stream().map(AdverseEventTest::issue)).containsExactlyInAnyOrder(expected);
+            assertThat(issues).extracting("diagnostics").doesNotContainNull();
+        };
+    }
+
+    private static String issue(Map<String, Object> issue) {
+        List<String> codes = JsonPath.read(issue, "$..coding[0].code");
+        List<String> expressions = JsonPath.read(issue, "$.expression");
+        assertThat(expressions).hasSize(1);
+        return expressions.getFirst() + (codes.isEmpty() ? "" : " " + codes.getFirst());
     }
 
     private ResultActions send(String body) throws Exception {
