@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.vaxis.attestation.desk.CertificateDesk;
+import be.vaxis.attestation.mending.CorrectionRequest.Cause;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.OnThirdParts;
+import be.vaxis.infra.testing.People;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Readable;
 import be.vaxis.infra.testing.Tokens;
@@ -14,6 +17,7 @@ import be.vaxis.kernel.Contact;
 import be.vaxis.kernel.Insz;
 import be.vaxis.kernel.Language;
 import be.vaxis.kernel.PartialDate;
+import be.vaxis.kernel.PersonIndex;
 import be.vaxis.kernel.PersonName;
 import be.vaxis.kernel.PostalCode;
 import be.vaxis.kernel.Sex;
@@ -29,6 +33,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,12 @@ class CertificateJourneyIT {
     CommandGateway commands;
 
     @Autowired
+    CertificateDesk desk;
+
+    @Autowired
+    PersonIndex people;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -56,7 +67,7 @@ class CertificateJourneyIT {
                 .minusDays(20);
         var centre = new Program(port, Tokens.of("centre-software"));
         luc();
-        String dose = registered(centre, given);
+        String dose = registered(centre, LUC, given);
         try (var browser = Chromium.open();
                 Page luc = browser.window(true);
                 Page door = browser.window(false)) {
@@ -107,6 +118,44 @@ class CertificateJourneyIT {
         }
     }
 
+    @Test
+    void the_help_desk_says_why_nothing_is_corrected() throws Exception {
+        Insz unnamed = People.freshInsz();
+        var given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
+                .minusDays(40);
+        UUID record = UUID.fromString(registered(new Program(port, Tokens.of("centre-software")), unnamed, given));
+        var physician = new Program(port, Tokens.of("gp-software"));
+        await().atMost(SOON)
+                .until(() -> physician
+                        .post(
+                                "/api/v1/certificates",
+                                "{\"insz\":\"%s\",\"record\":\"%s\"}".formatted(unnamed.value(), record))
+                        .body()
+                        .contains("\"NAME\""));
+        desk.askCorrection(people.find(unnamed).orElseThrow(), record);
+        try (var browser = Chromium.open();
+                Page pieter = browser.window(true)) {
+            Chromium.logIn(pieter, site("/help-desk/certificates"), "pieter");
+            Readable.everywhere(pieter);
+            pieter.locator("form[action$='/waiting/%s'] button".formatted(record))
+                    .click();
+            pieter.waitForLoadState();
+            String file = pieter.url().replaceFirst("\\?.*", "");
+            for (String language : List.of("nl", "fr", "de", "en")) {
+                pieter.navigate(file + "?lang=" + language);
+                assertThat(pieter.locator("form[action$='/declined'] option").count())
+                        .isEqualTo(Cause.values().length);
+                Readable.everywhere(pieter);
+            }
+            pieter.getByLabel("Why it is not corrected").selectOption(Cause.NO_PROOF.name());
+            pieter.getByText("Decline with this reason").click();
+            pieter.waitForLoadState();
+            assertThat(pieter.locator("main").innerText()).contains("Nothing shows that it was otherwise");
+            assertThat(pieter.locator("form[action$='/declined']").count()).isZero();
+            Readable.everywhere(pieter);
+        }
+    }
+
     private void luc() {
         commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
                 LUC,
@@ -121,10 +170,10 @@ class CertificateJourneyIT {
                 null))));
     }
 
-    private String registered(Program centre, LocalDate day) throws Exception {
+    private static String registered(Program centre, Insz insz, LocalDate day) throws Exception {
         var given = centre.post("/api/v1/doses", """
                 {"insz":"%s","product":"JCOVDEN","lot":"CERT2","given":"%s"}
-                """.formatted(LUC.value(), day));
+                """.formatted(insz.value(), day));
         assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
         return JsonPath.read(given.body(), "$.dose");
     }
