@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +41,16 @@ public final class BlindQuestion {
         if (given.size() != points.size()) {
             throw new AnswerRefused();
         }
-        List<Answer> answers = new ArrayList<>(given.size());
         for (int at = 0; at < given.size(); at++) {
             if (!given.get(at).id().equals(points.get(at).id())) {
                 throw new AnswerRefused();
             }
-            var unblinded = given.get(at).point().times(blinds.get(at).inverse());
-            answers.add(new Answer(unblinded, given.get(at)));
         }
-        return answers;
+        var unblinded = Point.each(
+                given.stream().map(BlindedPoint::point).toList(),
+                blinds.stream().map(Scalar::inverse).toList());
+        return IntStream.range(0, given.size())
+                .mapToObj(at -> new Answer(unblinded.get(at), given.get(at)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package be.vaxis.pharmacovigilance.pseudonymisation.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -41,6 +42,18 @@ class CurveProperties {
     }
 
     @Property(tries = 50)
+    void a_negated_point_gives_the_negated_product(
+            @ForAll("scalars") BigInteger scalar, @ForAll("edges") BigInteger edge) {
+        var point = new Encoding(8).encode(scalar.toByteArray().length > 32 ? new byte[] {7} : new byte[] {9});
+        var negated = point.times(new Scalar(P521.ORDER.subtract(BigInteger.ONE)));
+        var opposite = new Scalar(P521.ORDER.subtract(edge));
+
+        assertThat(negated.times(new Scalar(edge))).isEqualTo(point.times(opposite));
+        assertThat(Point.each(List.of(point, negated), List.of(new Scalar(scalar), opposite)))
+                .containsExactly(point.times(new Scalar(scalar)), point.times(new Scalar(edge)));
+    }
+
+    @Property(tries = 50)
     void scalars_commute_and_are_undone(@ForAll("scalars") BigInteger one, @ForAll("scalars") BigInteger other) {
         var point = new Encoding(8).encode(new byte[] {42});
         var first = new Scalar(one);
@@ -55,6 +68,14 @@ class CurveProperties {
 
     @Provide
     Arbitrary<BigInteger> scalars() {
-        return Arbitraries.bigIntegers().between(BigInteger.ONE, P521.ORDER.subtract(BigInteger.ONE));
+        return Arbitraries.oneOf(
+                Arbitraries.bigIntegers().between(BigInteger.ONE, P521.ORDER.subtract(BigInteger.ONE)), edges());
+    }
+
+    /** The least and the greatest; where additions would meet a point and itself. */
+    @Provide
+    Arbitrary<BigInteger> edges() {
+        var few = Arbitraries.integers().between(1, 70).map(BigInteger::valueOf);
+        return Arbitraries.oneOf(few, few.map(P521.ORDER::subtract));
     }
 }
