@@ -3,13 +3,14 @@ package be.vaxis.pharmacovigilance.opendata;
 import be.vaxis.kernel.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How old somebody was on the day of the dose, in the bands of the published file.
  *
  * <p>Source: Sciensano, codebook of COVID19BE_VACC.
  */
-final class AgeGroup {
+public final class AgeGroup {
 
     static final String UNKNOWN = "NA";
 
@@ -19,6 +20,11 @@ final class AgeGroup {
 
     static String of(Optional<PartialDate> born, LocalDate given) {
         return born.map(date -> band(date.ageOn(given))).orElse(UNKNOWN);
+    }
+
+    /** @param age in completed years, when it is known */
+    public static String of(@Nullable Integer age) {
+        return age == null ? UNKNOWN : band(age);
     }
 
     private static String band(int age) {

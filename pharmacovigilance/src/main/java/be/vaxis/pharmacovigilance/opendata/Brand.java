@@ -7,7 +7,11 @@ import java.util.Map;
  *
  * <p>Source: Sciensano, codebook of COVID19BE_VACC.
  */
-final class Brand {
+public final class Brand {
+
+    /** All that have no name of their own there. */
+    public static final String OTHER = "Other";
+
 
     private static final Map<String, String> NAMES = Map.of(
             "COMIRNATY", "Pfizer-BioNTech",
@@ -17,7 +21,7 @@ final class Brand {
 
     private Brand() {}
 
-    static String of(String product) {
-        return NAMES.getOrDefault(product, "Other");
+    public static String of(String product) {
+        return NAMES.getOrDefault(product, OTHER);
     }
 }

@@ -37,6 +37,20 @@ public class PublishedCounts {
     /** Doses of a region, by letter. */
     public record OfRegion(String region, String letter, long doses) {}
 
+    /** Doses of a kind of people, by how many days have passed since. */
+    public record Followed(String ageGroup, String sex, int days, long doses) {}
+
+    /** Doses of a brand until yesterday; more days than the most are told as the most. */
+    public List<Followed> followed(String brand, LocalDate today, int most) {
+        return sql.sql("""
+                select age_group, sex, least(?::date - given, ?), sum(doses) from published_count
+                where brand = ? and given < ? group by 1, 2, 3
+                """)
+                .params(today, most, brand, today)
+                .query((row, n) -> new Followed(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)))
+                .list();
+    }
+
     /** Every line, in the order of the file; to be closed, within a transaction. */
     Stream<Count> all() {
         return sql
