@@ -47,6 +47,7 @@ enum Menu {
     VERIFY("/verify"),
     SIDE_EFFECTS("/side-effects", REPORT_SIDE_EFFECT),
     SAFETY("/safety/cases", WATCH_SAFETY),
+    SIGNALS("/safety/signals", WATCH_SAFETY),
     FIGURES("/figures"),
     RESEARCH("/research", DOWNLOAD_EXPORT),
     INBOX("/research/inbox", MANAGE_EXPORTS),

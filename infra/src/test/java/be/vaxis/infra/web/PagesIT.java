@@ -215,6 +215,8 @@ class PagesIT {
                 Arguments.of("/help-desk/identities", "pieter"),
                 Arguments.of("/traces", "nadia"),
                 Arguments.of("/safety/cases", "nadia"),
+                Arguments.of("/safety/signals", "nadia"),
+                Arguments.of("/safety/lots", "nadia"),
                 Arguments.of("/figures", ""),
                 Arguments.of("/verify", ""),
                 Arguments.of("/side-effects", "anna"),
