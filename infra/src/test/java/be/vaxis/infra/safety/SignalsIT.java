@@ -3,6 +3,7 @@ package be.vaxis.infra.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import be.vaxis.infra.rebuild.Rebuilds;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.People;
@@ -26,7 +27,6 @@ import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand.JoinCase;
 import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand.NullifyCase;
 import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand.SeparateCase;
 import be.vaxis.pharmacovigilance.surveillance.Surveillance;
-import be.vaxis.infra.rebuild.Rebuilds;
 import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
 import com.jayway.jsonpath.JsonPath;

@@ -40,7 +40,10 @@ class LotDoseProjection {
 
     @EventHandler
     void on(DoseDetailed event) {
-        event.details().value().ifPresent(details -> sql.sql("""
+        event.details()
+                .value()
+                .ifPresent(details ->
+                        sql.sql("""
                 insert into lot_dose (dose, lot) values (?, ?)
                 on conflict (dose) do update set lot = excluded.lot
                 """).params(event.dose(), details.lot()).update());

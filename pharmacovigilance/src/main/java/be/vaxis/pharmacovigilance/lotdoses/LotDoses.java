@@ -44,7 +44,8 @@ public class LotDoses {
 
     private void refresh() {
         var now = clock.instant();
-        var isFresh = sql.sql("select max(made) from lot_count")
+        var isFresh = sql
+                .sql("select max(made) from lot_count")
                 .query((row, _) -> row.getObject(1, OffsetDateTime.class))
                 .stream()
                 .anyMatch(made -> isFresh(made == null ? Instant.EPOCH : made.toInstant(), now));

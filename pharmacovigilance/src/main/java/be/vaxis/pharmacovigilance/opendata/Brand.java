@@ -12,7 +12,6 @@ public final class Brand {
     /** All that have no name of their own there. */
     public static final String OTHER = "Other";
 
-
     private static final Map<String, String> NAMES = Map.of(
             "COMIRNATY", "Pfizer-BioNTech",
             "SPIKEVAX", "Moderna",

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param onset days from the dose; -1 before it, 61 when later than sixty
  */
 public record CountedCase(
-        UUID id, Instant received, String ageGroup, String sex, @Nullable String lot, int onset) {
+        UUID id,
+        Instant received,
+        String ageGroup,
+        String sex,
+        @Nullable String lot,
+        int onset) {
 
     /** Whether the day is told apart. */
     public boolean hasDay() {

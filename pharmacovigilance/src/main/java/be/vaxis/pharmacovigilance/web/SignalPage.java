@@ -11,7 +11,6 @@ import be.vaxis.pharmacovigilance.signal.SignalThresholds;
 import be.vaxis.pharmacovigilance.surveillance.Backgrounds;
 import be.vaxis.pharmacovigilance.surveillance.Surveillance;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -127,9 +126,7 @@ class SignalPage {
         model.addAttribute("inAll", stratum(compared.all(), language));
         model.addAttribute(
                 "strata",
-                compared.strata().stream()
-                        .map(one -> stratum(one, language))
-                        .toList());
+                compared.strata().stream().map(one -> stratum(one, language)).toList());
         model.addAttribute(
                 "strataChart",
                 ForestChart.of(
@@ -144,8 +141,7 @@ class SignalPage {
                         language));
     }
 
-    private static StratumLine stratum(
-            ObservedExpected.Compared one, Locale language) {
+    private static StratumLine stratum(ObservedExpected.Compared one, Locale language) {
         return new StratumLine(
                 one.ageBand(),
                 one.sex(),
@@ -158,9 +154,9 @@ class SignalPage {
     private static void lots(LotClusters clusters, Locale language, Model model) {
         var most = clusters.lots().stream().limit(LOTS).toList();
         model.addAttribute("lotTests", clusters.multiplicity());
-        model.addAttribute("strangeLots", clusters.withoutDoses().stream().limit(LOTS).toList());
         model.addAttribute(
-                "lots", most.stream().map(one -> lot(one, language)).toList());
+                "strangeLots", clusters.withoutDoses().stream().limit(LOTS).toList());
+        model.addAttribute("lots", most.stream().map(one -> lot(one, language)).toList());
         model.addAttribute(
                 "lotChart",
                 ForestChart.of(

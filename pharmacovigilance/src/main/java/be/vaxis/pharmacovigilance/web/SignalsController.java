@@ -42,8 +42,7 @@ class SignalsController {
             Locale language,
             Model model) {
         var signal = surveillance.screening().signals().stream()
-                .filter(one ->
-                        one.product().equals(product) && one.reaction().equals(reaction))
+                .filter(one -> one.product().equals(product) && one.reaction().equals(reaction))
                 .findFirst();
         if (signal.isEmpty()) {
             return "redirect:/safety/signals";

@@ -15,10 +15,11 @@ class ToldPairTest {
             new SuspectDose("COMIRNATY", "fk 0112", null, Told.GIVEN.plusDays(21), 2, null, null);
 
     @ParameterizedTest
-    @CsvSource({"0, EW2246, 0", "20, EW2246, 20", "21, FK0112, 0", "81, FK0112, 60", "82, FK0112, 61", "-1, EW2246, -1"})
+    @CsvSource({"0, EW2246, 0", "20, EW2246, 20", "21, FK0112, 0", "81, FK0112, 60", "82, FK0112, 61", "-1, EW2246, -1"
+    })
     void a_reaction_is_of_the_last_dose_on_or_before_its_first_day(int day, String lot, int onset) {
-        var told = Told.account(
-                List.of(SECOND, Told.DOSE), List.of(Told.fever(Told.GIVEN.plusDays(day))), List.of(), "");
+        var told =
+                Told.account(List.of(SECOND, Told.DOSE), List.of(Told.fever(Told.GIVEN.plusDays(day))), List.of(), "");
         assertThat(ToldPair.of(told)).containsExactly(new ToldPair("COMIRNATY", "FEVER", lot, onset));
     }
 
@@ -32,7 +33,9 @@ class ToldPairTest {
     @Test
     void every_published_rate_is_read_and_names_its_source() {
         var rates = BackgroundRates.read(null);
-        assertThat(rates.of("GUILLAIN_BARRE")).hasSize(11).allSatisfy(rate -> assertThat(rate.source()).isNotBlank());
+        assertThat(rates.of("GUILLAIN_BARRE"))
+                .hasSize(11)
+                .allSatisfy(rate -> assertThat(rate.source()).isNotBlank());
         assertThat(rates.of("FEVER")).isEmpty();
     }
 }
