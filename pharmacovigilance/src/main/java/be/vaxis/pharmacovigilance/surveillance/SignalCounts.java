@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SignalCounts {
 
     /** Reporters may name any product; those that are named most are looked at. */
-    static final int MOST_PRODUCTS = 200;
+    static final int MOST_PRODUCTS = 60;
 
     private static final int MOST_LOTS = 5_000;
 
