@@ -9,6 +9,7 @@ import be.vaxis.pharmacovigilance.causality.Association;
 import be.vaxis.pharmacovigilance.causality.Causality;
 import be.vaxis.pharmacovigilance.disclosure.AgeScheme;
 import be.vaxis.pharmacovigilance.export.Progress;
+import be.vaxis.pharmacovigilance.icsr.Acknowledgement;
 import be.vaxis.pharmacovigilance.report.AccountFault;
 import be.vaxis.pharmacovigilance.report.History;
 import be.vaxis.pharmacovigilance.report.Outcome;
@@ -19,6 +20,7 @@ import be.vaxis.pharmacovigilance.reports.Message;
 import be.vaxis.pharmacovigilance.screening.Screened;
 import be.vaxis.pharmacovigilance.study.Column;
 import be.vaxis.pharmacovigilance.study.StudyState;
+import be.vaxis.pharmacovigilance.transmission.TransmissionState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +83,9 @@ class WordsTest {
                 names("answer", Answer.values()),
                 names("association", Association.values()),
                 names("causality", Causality.values()),
-                names("decision", DecisionView.Kind.values()))) {
+                names("decision", DecisionView.Kind.values()),
+                names("sending", TransmissionState.values()),
+                names("verdict", Acknowledgement.Verdict.values()))) {
             assertThat(english).containsAll(choice);
         }
     }

@@ -12,10 +12,11 @@ public record CounterpartPorts(
         @DefaultValue("0") int copies,
         @DefaultValue("0") int gateway,
         @DefaultValue("0") int did,
-        @DefaultValue("0") int pseudonyms) {
+        @DefaultValue("0") int pseudonyms,
+        @DefaultValue("0") int safety) {
 
     /** Any that are free. */
     public static CounterpartPorts free() {
-        return new CounterpartPorts(0, 0, 0, 0, 0, 0, 0);
+        return new CounterpartPorts(0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

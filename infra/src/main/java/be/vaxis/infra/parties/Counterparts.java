@@ -8,6 +8,7 @@ import be.vaxis.infra.parties.gateway.GatewayCounterpart;
 import be.vaxis.infra.parties.print.PrintShopAccess;
 import be.vaxis.infra.parties.print.PrintShopCounterpart;
 import be.vaxis.infra.parties.pseudonyms.PseudonymCounterpart;
+import be.vaxis.infra.parties.safety.SafetyCounterpart;
 import be.vaxis.infra.parties.smtp.SmtpCounterpart;
 import be.vaxis.infra.parties.smtp.SmtpRelay;
 import be.vaxis.infra.parties.twilio.TwilioAccount;
@@ -20,8 +21,8 @@ import java.util.Map;
 
 /**
  * The outside parties, played on this machine: an operator of texts, a mail relay, a print shop, those who receive copies
- * of the register, another country, the gateway of all countries, and the pseudonymisation service. They are reached on the loopback address only. Dutch: <i>nagebootste
- * partijen</i>.
+ * of the register, another country, the gateway of all countries, the pseudonymisation service, and whoever gathers the cases of
+ * Europe. They are reached on the loopback address only. Dutch: <i>nagebootste partijen</i>.
  *
  * <p>What is sent to them is in {@link #arrivals()}.
  */
@@ -38,6 +39,7 @@ public final class Counterparts implements AutoCloseable {
     private final CountryCounterpart country;
     private final GatewayCounterpart gateway;
     private final PseudonymCounterpart pseudonyms;
+    private final SafetyCounterpart safety;
 
     private Counterparts(CounterpartPorts ports, Path folder, Clock clock) {
         arrivals = new Arrivals(Spool.in(folder.resolve("arrivals")));
@@ -48,6 +50,7 @@ public final class Counterparts implements AutoCloseable {
         country = CountryCounterpart.start(folder.resolve("abroad"));
         gateway = new GatewayCounterpart(ports.gateway(), ports.did(), folder.resolve("gateway"), country);
         pseudonyms = new PseudonymCounterpart(ports.pseudonyms(), folder.resolve("pseudonyms"));
+        safety = new SafetyCounterpart(ports.safety(), folder.resolve("safety"));
     }
 
     /** @param folder keeps what arrived and the keys of the print shop, over a restart; made when missing */
@@ -91,11 +94,17 @@ public final class Counterparts implements AutoCloseable {
         return pseudonyms;
     }
 
+    /** That gathers the cases of Europe. */
+    public SafetyCounterpart safety() {
+        return safety;
+    }
+
     /** The settings by which a process of the system finds them. */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>(copies.parties().settings());
         settings.putAll(gateway.settings());
         settings.putAll(pseudonyms.settings());
+        settings.putAll(safety.settings());
         settings.putAll(Map.ofEntries(
                 Map.entry("vaxis.twilio.base-url", account().baseUrl().toString()),
                 Map.entry("vaxis.twilio.account-sid", account().accountSid()),
@@ -121,5 +130,6 @@ public final class Counterparts implements AutoCloseable {
         copies.close();
         gateway.close();
         pseudonyms.close();
+        safety.close();
     }
 }

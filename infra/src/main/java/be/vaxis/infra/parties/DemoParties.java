@@ -10,6 +10,7 @@ import be.vaxis.infra.parties.gateway.GatewayAccess;
 import be.vaxis.infra.parties.print.PrintShopAccess;
 import be.vaxis.infra.parties.pseudonyms.ClientRole;
 import be.vaxis.infra.parties.pseudonyms.OwnerRole;
+import be.vaxis.infra.parties.safety.SafetyAccess;
 import be.vaxis.infra.parties.smtp.SmtpRelay;
 import be.vaxis.infra.parties.twilio.TwilioAccount;
 import java.nio.file.Path;
@@ -100,5 +101,11 @@ class DemoParties {
     @Primary
     OwnerRole demoPseudonymOwner(Counterparts counterparts) {
         return counterparts.pseudonyms().owner();
+    }
+
+    @Bean
+    @Primary
+    SafetyAccess demoSafety(Counterparts counterparts) {
+        return counterparts.safety().access();
     }
 }

@@ -10,6 +10,7 @@ import be.vaxis.infra.parties.abroad.CountryCounterpart;
 import be.vaxis.infra.parties.arrivals.Arrivals;
 import be.vaxis.infra.parties.copies.CopyCounterpart;
 import be.vaxis.infra.parties.gateway.GatewayCounterpart;
+import be.vaxis.infra.parties.safety.SafetyCounterpart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,6 +94,11 @@ public final class Parts {
     /** Where all countries tell whom to trust. */
     public GatewayCounterpart gateway() {
         return outside.gateway();
+    }
+
+    /** Where the cases of Europe are gathered. */
+    public SafetyCounterpart safety() {
+        return outside.safety();
     }
 
     /** That certifies what it gave. */

@@ -217,6 +217,7 @@ class PagesIT {
                 Arguments.of("/safety/cases", "nadia"),
                 Arguments.of("/safety/signals", "nadia"),
                 Arguments.of("/safety/lots", "nadia"),
+                Arguments.of("/safety/batches", "nadia"),
                 Arguments.of("/figures", ""),
                 Arguments.of("/verify", ""),
                 Arguments.of("/side-effects", "anna"),

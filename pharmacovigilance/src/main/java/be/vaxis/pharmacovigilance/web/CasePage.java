@@ -11,6 +11,7 @@ import be.vaxis.pharmacovigilance.report.Seriousness;
 import be.vaxis.pharmacovigilance.report.Suffered;
 import be.vaxis.pharmacovigilance.reports.Reports;
 import be.vaxis.pharmacovigilance.screening.Screen;
+import be.vaxis.pharmacovigilance.transmission.Standings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,12 +34,14 @@ class CasePage {
     private final Cases cases;
     private final Reports reports;
     private final Reactions reactions;
+    private final Standings standings;
     private final Clock clock;
 
-    CasePage(Cases cases, Reports reports, Reactions reactions, Clock clock) {
+    CasePage(Cases cases, Reports reports, Reactions reactions, Standings standings, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.reactions = reactions;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -60,6 +63,7 @@ class CasePage {
         model.addAttribute("reactions", names(report.account().reactions(), language));
         model.addAttribute("decisions", cases.decisions(file.id()));
         model.addAttribute("same", cases.ofSamePerson(file.id(), report.account()));
+        model.addAttribute("sending", standings.of(file.id()));
         model.addAttribute("enough", Likeness.ENOUGH);
         model.addAttribute("allSeriousness", Seriousness.values());
         model.addAttribute("questions", QUESTIONS);

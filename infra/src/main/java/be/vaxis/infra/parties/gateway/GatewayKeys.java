@@ -16,11 +16,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Optional;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a {@link GatewayAccess}. They are read each time, so that a renewed key is in use at once. */
@@ -44,16 +40,7 @@ final class GatewayKeys {
      */
     @Nullable
     SSLContext tls() throws SourceRefused {
-        if (access.keystore() == null && access.authority() == null) {
-            return null;
-        }
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys(access.keystore()), trusted(access.authority()), null);
-            return context;
-        } catch (KeyRefused | GeneralSecurityException | IOException unread) {
-            throw new SourceRefused("no-keystore");
-        }
+        return new ClientTls(access.keystore(), access.password(), access.authority()).context();
     }
 
     /** @throws SourceRefused {@code no-uploader} */
@@ -76,31 +63,7 @@ final class GatewayKeys {
         throw new SourceRefused("no-uploader");
     }
 
-    private KeyManager @Nullable [] keys(@Nullable Path file) throws KeyRefused, GeneralSecurityException {
-        if (file == null) {
-            return null;
-        }
-        try (Password password = password(access.password())) {
-            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(KeyFile.read(file, password), password.chars());
-            return keys.getKeyManagers();
-        }
-    }
-
-    private static TrustManager @Nullable [] trusted(@Nullable Path file)
-            throws SourceRefused, GeneralSecurityException, IOException {
-        if (file == null) {
-            return null;
-        }
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry("authority", certificate(file, "no-authority"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        return trust.getTrustManagers();
-    }
-
-    private static X509Certificate certificate(@Nullable Path file, String fault) throws SourceRefused {
+    static X509Certificate certificate(@Nullable Path file, String fault) throws SourceRefused {
         try {
             if (file != null) {
                 return Certificates.read(Files.readAllBytes(file));
@@ -111,7 +74,7 @@ final class GatewayKeys {
         throw new SourceRefused(fault);
     }
 
-    private static Password password(@Nullable Path file) throws KeyRefused {
+    static Password password(@Nullable Path file) throws KeyRefused {
         return file == null ? new Password(new char[0]) : Password.inFile(file);
     }
 }
