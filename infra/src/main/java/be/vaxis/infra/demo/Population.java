@@ -39,6 +39,7 @@ class Population {
     private final CentreLoad centres;
     private final DoseLoad doses;
     private final HomeLoad homes;
+    private final ReportLoad reports;
     private final PersonIndex people;
     private final Progress progress;
     private final Clock clock;
@@ -50,6 +51,7 @@ class Population {
             CentreLoad centres,
             DoseLoad doses,
             HomeLoad homes,
+            ReportLoad reports,
             PersonIndex people,
             Progress progress,
             Clock clock) {
@@ -57,6 +59,7 @@ class Population {
         this.centres = centres;
         this.doses = doses;
         this.homes = homes;
+        this.reports = reports;
         this.people = people;
         this.progress = progress;
         this.clock = clock;
@@ -90,6 +93,7 @@ class Population {
                 "capacity",
                 () -> centres.plan(
                         sites.stream().filter(site -> !shown.contains(site)).toList()));
+        once("side effects", () -> reports.report(belgium.citizens().filter(doses::hasDose)));
         bar.done();
     }
 
