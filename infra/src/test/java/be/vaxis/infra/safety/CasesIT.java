@@ -128,6 +128,11 @@ class CasesIT {
             send(nadia, "join");
             assertThat(nadia.locator("main").innerText()).contains("duplicate", "Two physicians told the same.");
             Readable.everywhere(nadia);
+
+            elsewhere.getByText("It is the same case").click();
+            elsewhere.fill("#join-" + second.value() + "-reason", "The other way round.");
+            send(elsewhere, "join");
+            assertThat(elsewhere.content()).contains("nor of its own duplicate");
         }
         assertThat(cases.find(second).orElseThrow().lead()).contains(first);
         assertThat(cases.find(first).orElseThrow().isToAssess()).isFalse();

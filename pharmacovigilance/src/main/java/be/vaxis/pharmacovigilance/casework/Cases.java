@@ -33,6 +33,7 @@ public class Cases {
     public static final int PAGE = 50;
 
     private static final int MOST_ALIKE = 20;
+    private static final int LONGEST = 50;
     private static final int MOST_DECISIONS = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -54,6 +55,22 @@ public class Cases {
                 .param(id.value())
                 .query((row, _) -> file(row))
                 .optional();
+    }
+
+    /** Whether another case was joined to this one, directly or by others; a row of more than {@value #LONGEST} counts as such. */
+    boolean tellsWhat(CaseId id, CaseId other) {
+        return sql.sql("""
+                with recursive row_of (one, place) as (
+                    select ?::uuid, 0
+                    union all
+                    select lead, place + 1 from row_of join safety_case on safety_case = one
+                    where lead is not null and place < ?
+                )
+                select exists (select 1 from row_of where one = ? or place = ?)
+                """)
+                .params(other.value(), LONGEST, id.value(), LONGEST)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What waits for an assessment: the serious first, of these the one that is due first; {@link #PAGE} after a case. */
