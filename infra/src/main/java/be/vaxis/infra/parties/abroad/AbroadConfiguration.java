@@ -1,6 +1,7 @@
 package be.vaxis.infra.parties.abroad;
 
 import be.vaxis.attestation.hcert.signer.Signers;
+import be.vaxis.attestation.revoked.Revocations;
 import be.vaxis.attestation.trust.TrustList;
 import be.vaxis.registration.proof.CertificateReader;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Certificates are checked against the trust list where this process has one, else against the signers of the folder in
- * the settings, or those of the counterpart in the demo.
+ * the settings, or those of the counterpart in the demo. What was withdrawn is known where certificates are.
  */
 @Configuration(proxyBeanMethods = false)
 class AbroadConfiguration {
@@ -24,9 +25,10 @@ class AbroadConfiguration {
     }
 
     @Bean
-    CertificateReader certificateReader(TrustedSigners folder, ObjectProvider<TrustList> list, Clock clock) {
+    CertificateReader certificateReader(
+            TrustedSigners folder, ObjectProvider<TrustList> list, ObjectProvider<Revocations> revoked, Clock clock) {
         TrustList known = list.getIfAvailable();
         Signers signers = known == null ? folder : id -> known.signers().with(id);
-        return new VerifiedCertificates(signers, clock);
+        return new VerifiedCertificates(signers, revoked.getIfAvailable(() -> (_, _) -> false), clock);
     }
 }

@@ -6,6 +6,7 @@ import be.vaxis.attestation.hcert.dcc.Event;
 import be.vaxis.attestation.hcert.read.Outcome;
 import be.vaxis.attestation.hcert.read.Verifier;
 import be.vaxis.attestation.hcert.signer.Signers;
+import be.vaxis.attestation.revoked.Revocations;
 import be.vaxis.kernel.InvalidWord;
 import be.vaxis.kernel.PartialDate;
 import be.vaxis.registration.dose.Place;
@@ -14,30 +15,39 @@ import be.vaxis.registration.proof.CertificateReader;
 import be.vaxis.registration.proof.ProvenDose;
 import be.vaxis.registration.proof.UnusableCertificate;
 import be.vaxis.registration.proof.UnusableCertificate.Fault;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads EU Digital COVID Certificates by the codec of the certificates, against the signers that are trusted. */
+/** Reads EU Digital COVID Certificates by the codec of the certificates, against the signers that are trusted and what was withdrawn. */
 final class VerifiedCertificates implements CertificateReader {
 
     private static final String COVID = "840539006";
     private static final String HERE = "BE";
 
     private final Verifier verifier;
+    private final Revocations revocations;
     private final InstantSource clock;
 
-    VerifiedCertificates(Signers signers, InstantSource clock) {
+    VerifiedCertificates(Signers signers, Revocations revocations, InstantSource clock) {
         this.verifier = new Verifier(signers);
+        this.revocations = revocations;
         this.clock = clock;
     }
 
     @Override
     public ProvenDose read(String scanned) {
-        return switch (verifier.verify(scanned.strip(), clock.instant())) {
-            case Outcome.Valid valid -> proven(valid.hcert().dcc());
+        Instant now = clock.instant();
+        return switch (verifier.verify(scanned.strip(), now)) {
+            case Outcome.Valid valid -> {
+                if (revocations.revoked(valid.hcert(), now)) {
+                    throw new UnusableCertificate(fault(Step.REVOCATION));
+                }
+                yield proven(valid.hcert().dcc());
+            }
             case Outcome.Invalid invalid -> throw new UnusableCertificate(fault(invalid.step()));
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.attestation.hcert.dcc.PersonName;
 import be.vaxis.attestation.hcert.signer.Signers;
+import be.vaxis.attestation.revoked.Revocations;
 import be.vaxis.attestation.trust.TrustList;
 import be.vaxis.registration.proof.CertificateReader;
 import be.vaxis.registration.proof.UnusableCertificate;
@@ -55,9 +56,22 @@ class AbroadConfigurationTest {
         assertThatThrownBy(() -> reader(null, Map.of()).read(code)).isInstanceOf(UnusableCertificate.class);
     }
 
+    @Test
+    void what_was_withdrawn_is_asked_where_it_is_known() {
+        Revocations withdrawn = (_, _) -> true;
+        assertThatThrownBy(() -> reader(country.signers(), Map.of("withdrawn", withdrawn))
+                        .read(code))
+                .isInstanceOf(UnusableCertificate.class);
+    }
+
     private static CertificateReader reader(@Nullable Path folder, Map<String, Object> beans) {
-        var lists = new StaticListableBeanFactory(beans).getBeanProvider(TrustList.class);
-        return new AbroadConfiguration().certificateReader(new TrustedSigners(folder, NOW), lists, NOW);
+        var known = new StaticListableBeanFactory(beans);
+        return new AbroadConfiguration()
+                .certificateReader(
+                        new TrustedSigners(folder, NOW),
+                        known.getBeanProvider(TrustList.class),
+                        known.getBeanProvider(Revocations.class),
+                        NOW);
     }
 
     private static TrustList list(Signers signers) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,13 +31,15 @@ class VerifiedCertificatesTest {
     Path folder;
 
     final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
+    final AtomicBoolean withdrawn = new AtomicBoolean();
     CountryCounterpart country;
     VerifiedCertificates certificates;
 
     @BeforeEach
     void a_country_that_is_trusted() {
         country = CountryCounterpart.start(folder);
-        certificates = new VerifiedCertificates(new TrustedSigners(country.signers(), clock::get), clock::get);
+        certificates = new VerifiedCertificates(
+                new TrustedSigners(country.signers(), clock::get), (_, _) -> withdrawn.get(), clock::get);
     }
 
     @Test
@@ -58,6 +61,13 @@ class VerifiedCertificatesTest {
         assertThat(certificates.read(code).given()).isEqualTo(DAY);
         clock.set(Instant.parse("2022-07-01T10:00:01Z"));
         refused(code, Fault.EXPIRED);
+    }
+
+    @Test
+    void what_its_country_has_withdrawn_proves_nothing() {
+        String code = code();
+        withdrawn.set(true);
+        refused(code, Fault.NOT_TRUSTED);
     }
 
     @Test
@@ -93,7 +103,7 @@ class VerifiedCertificatesTest {
 
     @Test
     void without_a_folder_nobody_is_trusted() {
-        certificates = new VerifiedCertificates(new TrustedSigners(null, clock::get), clock::get);
+        certificates = new VerifiedCertificates(new TrustedSigners(null, clock::get), (_, _) -> false, clock::get);
         refused(code(), Fault.NOT_TRUSTED);
     }
 
