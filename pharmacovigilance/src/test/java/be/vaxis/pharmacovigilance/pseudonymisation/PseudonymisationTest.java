@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.vaxis.kernel.Rejection;
+import be.vaxis.pharmacovigilance.pseudonymisation.curve.Scalar;
 import be.vaxis.pharmacovigilance.pseudonymisation.service.ServiceDesk;
+import be.vaxis.pharmacovigilance.pseudonymisation.wire.BlindedPoint;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -28,10 +30,11 @@ class PseudonymisationTest {
         var second = scene.client("vons").pseudonymise(ANNA);
 
         assertThat(first.text()).isNotEqualTo(second.text());
-        assertThat(owner.atRest(first))
+        var name = owner.atRest(first);
+        assertThat(name)
                 .isEqualTo(owner.atRest(second))
                 .isNotEqualTo(owner.atRest(scene.client("vons").pseudonymise(BRAM)));
-        assertThat(owner.atRest(first).value()).matches("[0-9a-f]{132}");
+        assertThat(name.value()).matches("[0-9a-f]{132}");
     }
 
     @Test
@@ -99,10 +102,34 @@ class PseudonymisationTest {
     }
 
     @Test
-    void a_replay_within_its_time_gives_the_same_name_and_nothing_more() {
+    void the_owner_takes_a_name_once_however_its_envelope_is_written() {
         var transit = scene.client("vons").pseudonymise(ANNA);
+        var alike = new StringBuilder(transit.text());
+        char last = alike.charAt(alike.length() - 1);
+        alike.setCharAt(alike.length() - 1, (char) (last + 1)); // four bits of it mean nothing
+        owner.atRest(transit);
 
-        assertThat(owner.atRest(transit)).isEqualTo(owner.atRest(transit));
+        refused("transitPresentedBefore", () -> owner.atRest(transit));
+        refused("transitPresentedBefore", () -> scene.vons().atRest(transit));
+        refused("transitPresentedBefore", () -> owner.atRest(new PseudonymInTransit(alike.toString())));
+    }
+
+    @Test
+    void the_service_answers_one_question_about_a_name_and_the_same_again() {
+        var name = owner.atRest(scene.client("vons").pseudonymise(ANNA));
+        var transit = List.of(scene.vons().inTransit(name));
+        scene.seen.clear();
+        assertThat(scene.client("vons").identify(transit)).containsExactly(ANNA);
+        var question = List.copyOf(scene.seen);
+
+        assertThat(scene.identify("vons", question)).hasSize(1);
+        refused("transitPresentedBefore", () -> scene.client("vons").identify(transit));
+        refused("transitPresentedBefore", () -> scene.convert("vons", "register", List.of(other(question.getFirst()))));
+    }
+
+    /** The same name with another blind. */
+    private BlindedPoint other(BlindedPoint asked) {
+        return BlindedPoint.of("0", asked.point().times(Scalar.random(scene.random)), asked.transitInfo());
     }
 
     @Test
@@ -156,11 +183,12 @@ class PseudonymisationTest {
     @Test
     void known_keys_serve_on_while_the_service_is_away() {
         var transit = scene.client("vons").pseudonymise(ANNA);
+        var next = scene.client("vons").pseudonymise(ANNA);
         owner.atRest(transit);
         scene.down = true;
         scene.now = NOON.plus(TTL);
 
-        owner.atRest(transit);
+        owner.atRest(next);
         refused("pseudonymsUnavailable", () -> scene.vons().atRest(transit));
     }
 

@@ -44,6 +44,7 @@ public final class Scene implements PseudonymisationLine {
     public final SecureRandom random = new SecureRandom();
     public final List<BlindedPoint> seen = new ArrayList<>();
     public final List<String> counted = new ArrayList<>();
+    public final RememberedPresentations presented = new RememberedPresentations();
     public Instant now = NOON;
     public boolean down;
     public ServiceDesk.Client caller = new ServiceDesk.Client("software", "VONS");
@@ -81,11 +82,11 @@ public final class Scene implements PseudonymisationLine {
     }
 
     public KeyedOwner vons() {
-        return new KeyedOwner("vons", VONS.getPrivate(), this, time(), random);
+        return new KeyedOwner("vons", VONS.getPrivate(), this, time(), random, presented);
     }
 
     public KeyedOwner register() {
-        return new KeyedOwner("register", REGISTER.getPrivate(), asOwnerOf("REGISTER"), time(), random);
+        return new KeyedOwner("register", REGISTER.getPrivate(), asOwnerOf("REGISTER"), time(), random, presented);
     }
 
     /** Another key in transit; with another secret when the epoch is another. */
@@ -118,7 +119,7 @@ public final class Scene implements PseudonymisationLine {
         var domains = List.of(
                 new Domain("vons", 8, TTL, MOST, vons, (RSAPublicKey) VONS.getPublic()),
                 new Domain("register", 8, TTL, MOST, register, (RSAPublicKey) REGISTER.getPublic()));
-        var service = new BlindService(domains, time(), random);
+        var service = new BlindService(domains, time(), random, presented);
         Uses uses = (client, domain, kind, points, refused) ->
                 counted.add(client + " " + domain + " " + kind + " " + points + (refused ? " refused" : ""));
         return new ServiceDesk(service, new Bucket(allowance, Duration.ofSeconds(1)), uses, time());

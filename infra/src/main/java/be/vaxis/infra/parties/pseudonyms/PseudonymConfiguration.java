@@ -8,6 +8,7 @@ import be.vaxis.pharmacovigilance.pseudonymisation.owner.KeyedOwner;
 import be.vaxis.pharmacovigilance.pseudonymisation.service.BlindService;
 import be.vaxis.pharmacovigilance.pseudonymisation.service.ServiceDesk;
 import be.vaxis.pharmacovigilance.pseudonymisation.service.Uses;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Presentations;
 import be.vaxis.pharmacovigilance.pseudonymisation.wire.AnswerRefused;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -37,7 +38,7 @@ class PseudonymConfiguration {
     }
 
     @Bean
-    DomainOwner domainOwner(OwnerRole role) {
+    DomainOwner domainOwner(OwnerRole role, Presentations presentations) {
         if (!role.known()) {
             return inTransit -> {
                 throw new AnswerRefused();
@@ -46,25 +47,26 @@ class PseudonymConfiguration {
         var key = RoleKeys.owner(
                 Objects.requireNonNull(role.keystore()), role.password().toCharArray());
         var line = new HttpPseudonymisation(role.service(), Clock.systemUTC());
-        return new KeyedOwner(role.domain(), key, line, Clock.systemUTC(), new SecureRandom());
+        return new KeyedOwner(role.domain(), key, line, Clock.systemUTC(), new SecureRandom(), presentations);
     }
 
     /** Whoever has the secrets of the domains must not see who asks, nor what is kept. */
     @Bean
     @ConditionalOnProperty("vaxis.pseudonymisation.service.keystore")
-    ServiceDesk pseudonymisationDesk(ServiceRole role, ClientRole client, OwnerRole owner, Uses uses) {
+    ServiceDesk pseudonymisationDesk(
+            ServiceRole role, ClientRole client, OwnerRole owner, Uses uses, Presentations presentations) {
         if (client.service().known() || owner.known()) {
             throw new IllegalStateException(
                     "The pseudonymisation service runs in a process that is neither client nor owner of a domain.");
         }
-        return desk(role, uses);
+        return desk(role, uses, presentations);
     }
 
-    static ServiceDesk desk(ServiceRole role, Uses uses) {
+    static ServiceDesk desk(ServiceRole role, Uses uses, Presentations presentations) {
         char[] password = role.password().toCharArray();
         var store = RoleKeys.read(Objects.requireNonNull(role.keystore()), password);
         var domains = new ServiceKeys(store, password).domains(role);
-        var service = new BlindService(domains, Clock.systemUTC(), new SecureRandom());
+        var service = new BlindService(domains, Clock.systemUTC(), new SecureRandom(), presentations);
         return new ServiceDesk(service, role.bucket(), uses, Clock.systemUTC());
     }
 }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Plays the pseudonymisation service on the loopback address, with keys of its own that outlive it, and who gives it tokens.
- * It asks nobody for a permission but the names {@code client} and {@code owner}.
+ * It asks nobody for a permission but the names {@code client} and {@code owner}, and does not remember which names were presented.
  *
  * <p>Dutch: <i>nagebootste pseudonimiseringsdienst</i>.
  */
@@ -56,7 +56,8 @@ public final class PseudonymCounterpart implements AutoCloseable {
         var random = new SecureRandom();
         keys = new RoleKeys(folder, PASSWORD).madeOnce(List.of(DOMAIN), random);
         var role = new ServiceRole(keys.service(), PASSWORD, 1_000_000, Duration.ofMillis(1), Map.of());
-        desk = PseudonymConfiguration.desk(role, (client, domain, kind, points, refused) -> {});
+        desk = PseudonymConfiguration.desk(
+                role, (client, domain, kind, points, refused) -> {}, (mark, question, ends, now) -> true);
         tokens = Map.of(token(random), new Client("client", "reports"), token(random), new Client("owner", DOMAIN));
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);

@@ -9,6 +9,7 @@ import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymClient;
 import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymInTransit;
 import be.vaxis.pharmacovigilance.pseudonymisation.service.ServiceDesk;
 import be.vaxis.pharmacovigilance.pseudonymisation.service.Uses;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Presentations;
 import be.vaxis.pharmacovigilance.pseudonymisation.wire.AnswerRefused;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,6 +113,11 @@ class RolesApartTest {
     @Import(PseudonymConfiguration.class)
     @EnableConfigurationProperties({ClientRole.class, OwnerRole.class, ServiceRole.class})
     static class RolesOnly {
+
+        @Bean
+        Presentations presentations() {
+            return (mark, question, ends, now) -> true;
+        }
 
         @Bean
         Uses uses() {

@@ -16,11 +16,13 @@ import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymClient;
 import be.vaxis.pharmacovigilance.pseudonymisation.client.BlindClient;
 import be.vaxis.pharmacovigilance.pseudonymisation.curve.Encoding;
 import be.vaxis.pharmacovigilance.pseudonymisation.owner.KeyedOwner;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Presentations;
 import be.vaxis.pharmacovigilance.pseudonymisation.wire.AnswerRefused;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,9 @@ class ThreeRolesIT {
 
     @Autowired
     DomainOwner wiredOwner;
+
+    @Autowired
+    Presentations presentations;
 
     @LocalServerPort
     int port;
@@ -126,7 +131,8 @@ class ThreeRolesIT {
                                 RoleKeys.owner(keys.owner("research"), "test".toCharArray()),
                                 line("vons-software"),
                                 Clock.systemUTC(),
-                                RANDOM)
+                                RANDOM,
+                                presentations)
                         .atRest(transit))
                 .isInstanceOf(AnswerRefused.class);
     }
@@ -145,6 +151,29 @@ class ThreeRolesIT {
                 .contains("badRequest", "crv", "id", "\"x\"");
         assertThat(new Program(service.port(), null).post(path, "{}").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void a_name_in_transit_is_taken_once_by_whichever_process() {
+        var vons = owner("vons", "vons-software");
+        var transit = client("report-software").pseudonymise(ANNA);
+        var again = List.of(vons.inTransit(vons.atRest(transit)));
+        client("identifying-software").identify(again);
+
+        assertRefused(
+                "transitPresentedBefore", () -> owner("vons", "vons-software").atRest(transit));
+        assertRefused(
+                "transitPresentedBefore", () -> client("identifying-software").identify(again));
+    }
+
+    @Test
+    void what_has_ended_is_forgotten() {
+        var now = Instant.parse("2001-01-01T12:00:00Z");
+
+        assertThat(presentations.admit("test", "one", now, now)).isTrue();
+        assertThat(presentations.admit("test", "one", now, now)).isTrue();
+        assertThat(presentations.admit("test", "other", now, now)).isFalse();
+        assertThat(presentations.admit("test", "other", now, now.plusMillis(1))).isTrue();
     }
 
     @Test
@@ -180,7 +209,7 @@ class ThreeRolesIT {
 
     private KeyedOwner owner(String domain, String program) {
         var key = RoleKeys.owner(keys.owner(domain), "test".toCharArray());
-        return new KeyedOwner(domain, key, line(program), Clock.systemUTC(), RANDOM);
+        return new KeyedOwner(domain, key, line(program), Clock.systemUTC(), RANDOM, presentations);
     }
 
     private HttpPseudonymisation line(String program) {

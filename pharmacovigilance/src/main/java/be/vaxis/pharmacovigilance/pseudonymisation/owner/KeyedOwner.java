@@ -5,6 +5,8 @@ import be.vaxis.pharmacovigilance.pseudonymisation.DomainPseudonym;
 import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymInTransit;
 import be.vaxis.pharmacovigilance.pseudonymisation.curve.Point;
 import be.vaxis.pharmacovigilance.pseudonymisation.curve.Scalar;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Digested;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Presentations;
 import be.vaxis.pharmacovigilance.pseudonymisation.transit.Seal;
 import be.vaxis.pharmacovigilance.pseudonymisation.transit.TransitKey;
 import be.vaxis.pharmacovigilance.pseudonymisation.transit.Travelling;
@@ -21,8 +23,12 @@ import java.util.List;
  *
  * <p>When the secret of the domain was renewed, what still travels under the former one is converted on arrival, so that
  * {@link #atRest} always tells names of the present epoch; what is at rest is renewed by {@link #carriedOver}.
+ *
+ * <p>A name in transit is taken once. It is remembered in the transaction of who asks, so a command that failed may bring it again.
  */
 public final class KeyedOwner implements DomainOwner {
+
+    private static final int THIS_TIME_BYTES = 16;
 
     private final String domain;
     private final OwnerKeys keys;
@@ -30,21 +36,33 @@ public final class KeyedOwner implements DomainOwner {
     private final Seal seal;
     private final Clock clock;
     private final SecureRandom random;
+    private final Presentations presentations;
 
     /** @param own RSA, of which the service has the public half */
-    public KeyedOwner(String domain, PrivateKey own, PseudonymisationLine service, Clock clock, SecureRandom random) {
+    public KeyedOwner(
+            String domain,
+            PrivateKey own,
+            PseudonymisationLine service,
+            Clock clock,
+            SecureRandom random,
+            Presentations presentations) {
         this.domain = domain;
         this.keys = new OwnerKeys(domain, own, service, clock);
         this.service = service;
         this.seal = new Seal(domain, random);
         this.clock = clock;
         this.random = random;
+        this.presentations = presentations;
     }
 
     @Override
     public DomainPseudonym atRest(PseudonymInTransit inTransit) {
         var travelling = Travelling.read(inTransit);
-        var opened = seal.open(travelling.info(), keys::named, clock.instant());
+        var now = clock.instant();
+        byte[] thisTime = new byte[THIS_TIME_BYTES];
+        random.nextBytes(thisTime);
+        var opened =
+                seal.open(travelling.info(), keys::named, now).once(presentations, "owner", Digested.of(thisTime), now);
         var name = name(travelling.point().times(opened.scalar()));
         return opened.key().epoch() == keys.active().epoch()
                 ? name

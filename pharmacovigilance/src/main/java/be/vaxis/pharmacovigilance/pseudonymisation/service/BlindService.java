@@ -2,6 +2,8 @@ package be.vaxis.pharmacovigilance.pseudonymisation.service;
 
 import be.vaxis.pharmacovigilance.pseudonymisation.curve.Point;
 import be.vaxis.pharmacovigilance.pseudonymisation.curve.Scalar;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Digested;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Presentations;
 import be.vaxis.pharmacovigilance.pseudonymisation.transit.Seal;
 import be.vaxis.pharmacovigilance.pseudonymisation.transit.TransitKey;
 import be.vaxis.pharmacovigilance.pseudonymisation.wire.BlindedPoint;
@@ -23,7 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Multiplies points by the secrets of the domains. It remembers nothing.
+ * Multiplies points by the secrets of the domains. It remembers nothing but that a name in
+ * transit was presented, and with which blinded point: that question may be repeated, and no other put.
  *
  * <p>No secret of a domain is ever multiplied by itself: a fresh random scalar is always in the product, which is therefore
  * itself random, so that the time it takes tells nothing about the secret.
@@ -35,11 +38,13 @@ public final class BlindService {
     private final Map<String, Domain> domains;
     private final Clock clock;
     private final SecureRandom random;
+    private final Presentations presentations;
 
-    public BlindService(Collection<Domain> domains, Clock clock, SecureRandom random) {
+    public BlindService(Collection<Domain> domains, Clock clock, SecureRandom random, Presentations presentations) {
         this.domains = domains.stream().collect(Collectors.toUnmodifiableMap(Domain::name, Function.identity()));
         this.clock = clock;
         this.random = random;
+        this.presentations = presentations;
     }
 
     Domain domain(String name) {
@@ -90,7 +95,11 @@ public final class BlindService {
         if (info == null) {
             throw new BlindedPointUnreadable();
         }
-        var opened = new Seal(domain.name(), random).open(info, domain::named, clock.instant());
+        var now = clock.instant();
+        var point = asked.point();
+        var opened = new Seal(domain.name(), random)
+                .open(info, domain::named, now)
+                .once(presentations, "service", Digested.of(point.x(), point.y()), now);
         return domain.secretOf(opened.key()).inverse().times(opened.scalar());
     }
 

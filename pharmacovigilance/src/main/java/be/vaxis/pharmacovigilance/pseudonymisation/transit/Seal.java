@@ -37,8 +37,22 @@ public record Seal(String domain, SecureRandom random) {
         TransitKey named(String kid);
     }
 
-    /** What was sealed, and with which key. */
-    public record Opened(Scalar scalar, TransitKey key) {}
+    /**
+     * What was sealed, and with which key.
+     *
+     * @param mark by which it is known again: a hash of nonce and tag, as bytes, since base64 can be written in several ways
+     * @param ends when nobody opens it any more
+     */
+    public record Opened(Scalar scalar, TransitKey key, String mark, Instant ends) {
+
+        /** Refused when it was presented to this role before, with another question. */
+        public Opened once(Presentations presentations, String role, String question, Instant now) {
+            if (!presentations.admit(role + " " + mark, question, ends, now)) {
+                throw TransitRefused.presentedBefore();
+            }
+            return this;
+        }
+    }
 
     private static final int LONGEST = 4096;
 
@@ -70,7 +84,8 @@ public record Seal(String domain, SecureRandom random) {
     /** First what everybody can read is judged, then whether the service wrote it. */
     public Opened open(String sealed, Keys keys, Instant now) {
         var envelope = parsed(sealed);
-        var flaw = validity(envelope).flaw(domain, now);
+        var validity = validity(envelope);
+        var flaw = validity.flaw(domain, now);
         if (flaw != null) {
             throw flaw;
         }
@@ -79,7 +94,8 @@ public record Seal(String domain, SecureRandom random) {
         if (key == null) {
             throw TransitRefused.unknownKey();
         }
-        return new Opened(scalar(envelope, key), key);
+        return new Opened(
+                scalar(envelope, key), key, mark(envelope), validity.until().plus(Validity.SKEW));
     }
 
     /** Judges without a key: what a client can see of an answer of the service. */
@@ -108,6 +124,10 @@ public record Seal(String domain, SecureRandom random) {
         } catch (ParseException | IllegalArgumentException unreadable) {
             throw TransitRefused.malformed();
         }
+    }
+
+    private static String mark(JWEObject envelope) {
+        return Digested.of(envelope.getIV().decode(), envelope.getAuthTag().decode());
     }
 
     private static Validity validity(JWEObject envelope) {

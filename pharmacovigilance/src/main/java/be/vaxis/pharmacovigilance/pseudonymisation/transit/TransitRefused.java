@@ -17,6 +17,10 @@ public final class TransitRefused extends Rejection {
         return new TransitRefused("transitExpired", "This pseudonym in transit has ended; ask for a new one.");
     }
 
+    static TransitRefused presentedBefore() {
+        return new TransitRefused("transitPresentedBefore", "This pseudonym in transit was used; ask for a new one.");
+    }
+
     static TransitRefused fromTheFuture() {
         return new TransitRefused("transitFromTheFuture", "This pseudonym in transit is not valid yet.");
     }
