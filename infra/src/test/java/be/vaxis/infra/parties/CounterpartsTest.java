@@ -11,6 +11,7 @@ import be.vaxis.invitation.channel.Mails;
 import be.vaxis.invitation.channel.TextMessage;
 import be.vaxis.invitation.channel.Texts;
 import be.vaxis.kernel.Language;
+import be.vaxis.pharmacovigilance.pseudonymisation.transit.Presentations;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,6 +89,11 @@ class CounterpartsTest {
     @ConfigurationPropertiesScan
     @ComponentScan(excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Test.*"))
     static class PartiesOnly {
+
+        @Bean
+        Presentations presentations() {
+            return (_, _, _, _) -> true;
+        }
 
         @Bean
         Clock clock() {
