@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.OnParts;
 import be.vaxis.infra.testing.Parts;
+import be.vaxis.infra.testing.Patients;
+import be.vaxis.infra.testing.Patients.Patient;
 import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Readable;
 import be.vaxis.infra.testing.Tokens;
@@ -22,14 +24,10 @@ import be.vaxis.pharmacovigilance.report.ReportCommand.AskReporter;
 import be.vaxis.pharmacovigilance.report.ReportId;
 import be.vaxis.pharmacovigilance.reports.Reports;
 import be.vaxis.pharmacovigilance.reports.StoredReport;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
 import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,16 +71,13 @@ class SideEffectNowhereIT {
     JdbcClient sql;
 
     @Autowired
-    Clock clock;
+    Patients patients;
 
-    private LocalDate given = LocalDate.EPOCH;
-    private String dose = "";
+    Patient her;
 
     @BeforeEach
     void chloe_is_vaccinated() throws Exception {
-        given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
-                .minusDays(20);
-        commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
+        var somebody = new Enrollee(
                 CHLOE,
                 new PersonName("Dupont", "Chloé"),
                 PartialDate.parse("1984-05-21"),
@@ -92,21 +87,8 @@ class SideEffectNowhereIT {
                 Language.EN,
                 null,
                 null,
-                null))));
-        var told = new Program(port, Tokens.of("centre-software"))
-                .post("/api/v1/doses", """
-                    {"insz":"%s","product":"JCOVDEN","lot":"%s","given":"%s"}
-                    """.formatted(CHLOE.value(), LOT, given));
-        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
-        dose = JsonPath.read(told.body(), "$.dose");
-        await().atMost(SOON).until(this::isKnownWithDetails);
-    }
-
-    private boolean isKnownWithDetails() {
-        return sql.sql("select exists (select 1 from prefill_dose where dose::text = ? and details is not null)")
-                .param(dose)
-                .query(Boolean.class)
-                .single();
+                null);
+        her = patients.vaccinated(somebody, LOT, port);
     }
 
     @Test
@@ -120,14 +102,14 @@ class SideEffectNowhereIT {
             chloe.check("#self");
             next(chloe);
             assertThat(chloe.url()).doesNotContain(CHLOE.value());
-            chloe.check("#dose-" + dose);
+            chloe.check("#dose-" + her.dose());
             next(chloe);
             chloe.check("#reaction-FEVER");
             next(chloe);
-            fill(chloe, "onset[FEVER]", given.minusDays(1).toString());
+            fill(chloe, "onset[FEVER]", her.given().minusDays(1).toString());
             next(chloe);
             assertThat(chloe.locator("main").innerText()).contains("The complaint begins before the dose.");
-            fill(chloe, "onset[FEVER]", given.toString());
+            fill(chloe, "onset[FEVER]", her.given().toString());
             Readable.everywhere(chloe);
             next(chloe);
             chloe.check("#seriousness-HOSPITALISATION");
@@ -176,7 +158,7 @@ class SideEffectNowhereIT {
                         "pharmacovigilance.side_report",
                         "pharmacovigilance.side_report_message",
                         "pharmacovigilance.domain_event");
-        assertThat(keepings.find(text -> text.contains(dose) ? Set.of("dose") : Set.of())
+        assertThat(keepings.find(text -> text.contains(her.dose()) ? Set.of("dose") : Set.of())
                         .keySet())
                 .as("the id of her dose")
                 .doesNotContain("pharmacovigilance.side_report", "pharmacovigilance.domain_event");
@@ -185,15 +167,7 @@ class SideEffectNowhereIT {
 
     private String reportedBySoftware() throws Exception {
         var software = new Program(port, Tokens.of("gp-software"));
-        String event = """
-                {"resourceType": "AdverseEvent", "actuality": "actual",
-                 "identifier": {"value": "%s"},
-                 "subject": {"identifier": {
-                   "system": "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin", "value": "%s"}},
-                 "event": {"coding": [{"system": "http://snomed.info/sct", "code": "386661006"}]},
-                 "date": "%s",
-                 "suspectEntity": [{"instance": {"identifier": {"system": "urn:vaxis:dose", "value": "%s"}}}]}
-                """.formatted(UUID.randomUUID(), CHLOE.value(), given, dose);
+        String event = her.fever();
         var first = software.post("/fhir/AdverseEvent", "application/fhir+json", event);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertThat(software.post("/fhir/AdverseEvent", "application/fhir+json", event)

@@ -6,20 +6,11 @@ import static org.awaitility.Awaitility.await;
 import be.vaxis.infra.rebuild.Rebuilds;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.OnThirdParts;
+import be.vaxis.infra.testing.Patients;
+import be.vaxis.infra.testing.Patients.Patient;
 import be.vaxis.infra.testing.People;
-import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Readable;
-import be.vaxis.infra.testing.Tokens;
-import be.vaxis.kernel.Address;
-import be.vaxis.kernel.Contact;
-import be.vaxis.kernel.Insz;
-import be.vaxis.kernel.Language;
-import be.vaxis.kernel.PartialDate;
-import be.vaxis.kernel.PersonName;
-import be.vaxis.kernel.PostalCode;
-import be.vaxis.kernel.Sex;
 import be.vaxis.pharmacovigilance.casework.Cases;
-import be.vaxis.pharmacovigilance.reports.Reports;
 import be.vaxis.pharmacovigilance.safetycase.CaseId;
 import be.vaxis.pharmacovigilance.safetycase.Decision;
 import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand;
@@ -27,16 +18,10 @@ import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand.JoinCase;
 import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand.NullifyCase;
 import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand.SeparateCase;
 import be.vaxis.pharmacovigilance.surveillance.Surveillance;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
-import be.vaxis.selection.person.Enrollee;
-import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @OnThirdParts
 class SignalsIT {
 
-    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Duration.ofSeconds(60);
 
     @LocalServerPort
     int port;
@@ -58,7 +43,7 @@ class SignalsIT {
     CommandGateway commands;
 
     @Autowired
-    Reports reports;
+    Patients patients;
 
     @Autowired
     Cases cases;
@@ -72,33 +57,11 @@ class SignalsIT {
     @Autowired
     Clock clock;
 
-    Insz patient;
-    LocalDate given;
-    String dose;
+    Patient patient;
 
     @BeforeEach
     void somebody_is_vaccinated() throws Exception {
-        patient = People.freshInsz();
-        given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
-                .minusDays(20);
-        commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
-                patient,
-                new PersonName("Lambert", "Luc"),
-                PartialDate.parse("1955-06-08"),
-                Sex.MALE,
-                new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent"),
-                new Contact(null, null, null),
-                Language.EN,
-                null,
-                null,
-                null))));
-        var told = new Program(port, Tokens.of("centre-software"))
-                .post("/api/v1/doses", """
-                    {"insz":"%s","product":"JCOVDEN","lot":"SIGNAL1","given":"%s"}
-                    """.formatted(patient.value(), given));
-        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
-        dose = JsonPath.read(told.body(), "$.dose");
-        await().atMost(SOON).until(this::isKnown);
+        patient = patients.vaccinated(People.luc(), "SIGNAL1", port);
     }
 
     @Test
@@ -114,14 +77,14 @@ class SignalsIT {
             nadia.locator("main a[href*='/safety/signals/JCOVDEN/FEVER']").click();
             nadia.waitForLoadState();
             assertThat(nadia.locator("main").innerText()).contains("SIGNAL1", "The cases");
-            assertThat(nadia.content()).doesNotContain(patient.value(), "Lambert");
+            assertThat(nadia.content()).doesNotContain(patient.insz().value(), "Lambert");
             Readable.everywhere(nadia);
 
             nadia.locator("main a[href*='lot=SIGNAL1']").first().click();
             nadia.waitForLoadState();
             Readable.everywhere(nadia);
             assertThat(nadia.locator("main a[href*='/safety/cases/']").count()).isEqualTo(2);
-            assertThat(nadia.content()).doesNotContain(patient.value(), "Lambert");
+            assertThat(nadia.content()).doesNotContain(patient.insz().value(), "Lambert");
             nadia.locator("main form[action$='/traces'] button").click();
             nadia.waitForLoadState();
             assertThat(nadia.inputValue("#lot")).isEqualTo("SIGNAL1");
@@ -183,31 +146,7 @@ class SignalsIT {
     }
 
     private CaseId reported() throws Exception {
-        var answer = new Program(port, Tokens.of("gp-software"))
-                .post("/fhir/AdverseEvent", "application/fhir+json", """
-                    {"resourceType": "AdverseEvent", "actuality": "actual",
-                     "identifier": {"value": "%s"},
-                     "subject": {"identifier": {
-                       "system": "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin", "value": "%s"}},
-                     "event": {"coding": [{"system": "http://snomed.info/sct", "code": "386661006"}]},
-                     "date": "%s",
-                     "suspectEntity": [{"instance": {"identifier": {"system": "urn:vaxis:dose", "value": "%s"}}}]}
-                    """.formatted(
-                                UUID.randomUUID(), patient.value(), given, dose));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        List<String> number = JsonPath.read(answer.body(), "$.parameter[?(@.name == 'number')].valueString");
-        var receipt = number.getFirst().replace("-", "");
-        await().atMost(SOON).until(() -> reports.locked(receipt).isPresent());
-        var id = CaseId.of(reports.locked(receipt).orElseThrow().report());
-        await().atMost(SOON).until(() -> cases.find(id).isPresent());
-        return id;
-    }
-
-    private boolean isKnown() {
-        return sql.sql("select exists (select 1 from prefill_dose where dose::text = ? and details is not null)")
-                .param(dose)
-                .query(Boolean.class)
-                .single();
+        return patients.reported(patient, port);
     }
 
     private String site(String path) {

@@ -7,36 +7,21 @@ import be.vaxis.infra.parties.safety.SafetyCounterpart;
 import be.vaxis.infra.testing.Chromium;
 import be.vaxis.infra.testing.OnThirdParts;
 import be.vaxis.infra.testing.Parts;
+import be.vaxis.infra.testing.Patients;
 import be.vaxis.infra.testing.People;
-import be.vaxis.infra.testing.Program;
 import be.vaxis.infra.testing.Readable;
-import be.vaxis.infra.testing.Tokens;
-import be.vaxis.kernel.Address;
-import be.vaxis.kernel.Contact;
-import be.vaxis.kernel.Insz;
-import be.vaxis.kernel.Language;
-import be.vaxis.kernel.PartialDate;
-import be.vaxis.kernel.PersonName;
-import be.vaxis.kernel.PostalCode;
-import be.vaxis.kernel.Sex;
 import be.vaxis.pharmacovigilance.casework.CaseDesk;
 import be.vaxis.pharmacovigilance.casework.Cases;
 import be.vaxis.pharmacovigilance.icsr.CaseReport;
 import be.vaxis.pharmacovigilance.icsr.Correction;
-import be.vaxis.pharmacovigilance.reports.Reports;
 import be.vaxis.pharmacovigilance.safetycase.CaseId;
 import be.vaxis.pharmacovigilance.safetycase.SafetyCaseCommand.NullifyCase;
 import be.vaxis.pharmacovigilance.transmission.Transmission;
-import be.vaxis.selection.person.BulkCommand.EnrolPeople;
 import be.vaxis.selection.person.Enrollee;
-import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +43,7 @@ class TransmissionIT {
     CommandGateway commands;
 
     @Autowired
-    Reports reports;
+    Patients patients;
 
     @Autowired
     Cases cases;
@@ -76,7 +61,7 @@ class TransmissionIT {
     Clock clock;
 
     final SafetyCounterpart europe = Parts.third().safety();
-    final Insz patient = People.freshInsz();
+    final Enrollee patient = People.luc();
 
     @BeforeEach
     @AfterEach
@@ -93,7 +78,8 @@ class TransmissionIT {
         assertThat(received(id)).singleElement().satisfies(told -> {
             assertThat(told.identification().correction()).isNull();
             assertThat(told.toString())
-                    .doesNotContain(patient.value(), "Lambert", id.value().toString());
+                    .doesNotContain(
+                            patient.insz().value(), "Lambert", id.value().toString());
         });
         round();
         assertThat(received(id)).hasSize(1);
@@ -140,7 +126,7 @@ class TransmissionIT {
             assertThat(file.suggestedFilename()).isEqualTo(number(id) + ".xml");
             assertThat(new String(file.createReadStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                     .contains("PORR_IN049016UV", "nullFlavor=\"MSK\"")
-                    .doesNotContain(patient.value(), "Lambert");
+                    .doesNotContain(patient.insz().value(), "Lambert");
             nadia.locator("form[action$='/resend'] button").click();
             nadia.waitForLoadState();
             round();
@@ -195,51 +181,7 @@ class TransmissionIT {
     }
 
     private CaseId reported() throws Exception {
-        var given = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Brussels"))
-                .minusDays(20);
-        commands.sendAndWait(new EnrolPeople(List.of(new Enrollee(
-                patient,
-                new PersonName("Lambert", "Luc"),
-                PartialDate.parse("1955-06-08"),
-                Sex.MALE,
-                new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent"),
-                new Contact(null, null, null),
-                Language.EN,
-                null,
-                null,
-                null))));
-        var told = new Program(port, Tokens.of("centre-software"))
-                .post("/api/v1/doses", """
-                {"insz":"%s","product":"JCOVDEN","lot":"SAFE2","given":"%s"}
-                """.formatted(patient.value(), given));
-        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
-        String dose = JsonPath.read(told.body(), "$.dose");
-        await().atMost(SOON).until(() -> isKnown(dose));
-        var answer = new Program(port, Tokens.of("gp-software"))
-                .post("/fhir/AdverseEvent", "application/fhir+json", """
-                    {"resourceType": "AdverseEvent", "actuality": "actual",
-                     "identifier": {"value": "%s"},
-                     "subject": {"identifier": {
-                       "system": "https://www.ehealth.fgov.be/standards/fhir/core/NamingSystem/ssin", "value": "%s"}},
-                     "event": {"coding": [{"system": "http://snomed.info/sct", "code": "386661006"}]},
-                     "date": "%s",
-                     "suspectEntity": [{"instance": {"identifier": {"system": "urn:vaxis:dose", "value": "%s"}}}]}
-                    """.formatted(
-                                UUID.randomUUID(), patient.value(), given, dose));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        List<String> receipt = JsonPath.read(answer.body(), "$.parameter[?(@.name == 'number')].valueString");
-        var number = receipt.getFirst().replace("-", "");
-        await().atMost(SOON).until(() -> reports.locked(number).isPresent());
-        var id = CaseId.of(reports.locked(number).orElseThrow().report());
-        await().atMost(SOON).until(() -> cases.find(id).isPresent());
-        return id;
-    }
-
-    private boolean isKnown(String dose) {
-        return sql.sql("select exists (select 1 from prefill_dose where dose::text = ? and details is not null)")
-                .param(dose)
-                .query(Boolean.class)
-                .single();
+        return patients.reported(patients.vaccinated(patient, "SAFE2", port), port);
     }
 
     private String site(String path) {

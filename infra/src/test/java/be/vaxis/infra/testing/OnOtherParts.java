@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the other parts")
 @SpringBootTest(
-        classes = {Vaxis.class, Halls.class, Crowds.class},
+        classes = {Vaxis.class, Halls.class, Crowds.class, Patients.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnOtherParts.Settings.class)
 public @interface OnOtherParts {

@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = {Vaxis.class, Halls.class, Crowds.class},
+        classes = {Vaxis.class, Halls.class, Crowds.class, Patients.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OnParts.Settings.class)
 public @interface OnParts {

@@ -35,6 +35,21 @@ public final class People {
         return woman(new PersonName("Peeters", "Anna"), postalCode, contact);
     }
 
+    /** Luc Lambert of Ghent, born in 1955, whom no message reaches. */
+    public static Enrollee luc() {
+        return new Enrollee(
+                freshInsz(),
+                new PersonName("Lambert", "Luc"),
+                PartialDate.parse("1955-06-08"),
+                Sex.MALE,
+                new Address("Veldstraat", "12", null, new PostalCode("9000"), "Gent"),
+                new Contact(null, null, null),
+                Language.EN,
+                null,
+                null,
+                null);
+    }
+
     private static Enrollee woman(PersonName name, Contact contact) {
         return woman(name, "9000", contact);
     }

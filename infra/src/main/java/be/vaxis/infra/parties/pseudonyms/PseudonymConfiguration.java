@@ -1,5 +1,7 @@
 package be.vaxis.infra.parties.pseudonyms;
 
+import be.vaxis.kernel.Context;
+import be.vaxis.kernel.OnContext;
 import be.vaxis.pharmacovigilance.pseudonymisation.DomainOwner;
 import be.vaxis.pharmacovigilance.pseudonymisation.PseudonymClient;
 import be.vaxis.pharmacovigilance.pseudonymisation.client.BlindClient;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
  * <p>All by the true time, which the clock of a demo does not move: the service is somebody else.
  */
 @Configuration(proxyBeanMethods = false)
+@OnContext(Context.PHARMACOVIGILANCE)
 class PseudonymConfiguration {
 
     @Bean
