@@ -148,7 +148,7 @@ class TransmissionIT {
         await().atMost(SOON).until(() -> {
             sql.sql("""
                     update pharmacovigilance.icsr_turn set next_at = '-infinity'
-                    where next_at > now() + interval '10 minutes 5 seconds' or next_at <= now() + interval '6 minutes'
+                    where next_at > now() + interval '1 hour' or next_at <= now()
                     """).update();
             return transmission.due();
         });

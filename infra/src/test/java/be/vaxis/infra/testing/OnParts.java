@@ -35,6 +35,11 @@ public @interface OnParts {
                 "vaxis.reservation.attempts.per-code", "1000000",
                 "vaxis.reservation.attempts.over-all", "1000000");
 
+        /** So that a test can tell a round that is under way (ten minutes) from the next one. */
+        private static final Map<String, Object> ONCE_A_DAY = Map.of(
+                "vaxis.pharmacovigilance.icsr.every", "P1D",
+                "vaxis.pharmacovigilance.icsr.after-fault", "P1D");
+
         /** Where the process is to find them. */
         protected Parts parts() {
             return Parts.first();
@@ -49,6 +54,7 @@ public @interface OnParts {
             // The machine is busy with tests: who has written something waits longer to read it.
             sources.addFirst(new MapPropertySource(
                     "patience", Map.of("vaxis.projections.patience", "PT15S", "vaxis.open-data.every", "PT0S")));
+            sources.addFirst(new MapPropertySource("cases to Europe", ONCE_A_DAY));
         }
     }
 }
